@@ -1,0 +1,59 @@
+#include "Fetch.h"
+
+#include <http/HttpClient.h>
+
+#include <QEventLoop>
+
+namespace infermux {
+
+namespace {
+
+class Waiting : public TransferSink
+{
+public:
+    Waiting(QEventLoop &loop, const std::function<void(std::string_view)> &onBody) : m_loop(loop), m_onBody(onBody) {}
+
+    void onAnswerHead(int status, HttpHeaders headers) override
+    {
+        response.status = status;
+        response.headers = std::move(headers);
+    }
+    void onAnswerBody(std::string_view bytes) override
+    {
+        if (m_onBody && response.status < 300)
+            m_onBody(bytes);
+        else
+            response.body += bytes;
+    }
+    void onAnswerEnd(const std::optional<TransferError> &failed) override
+    {
+        error = failed;
+        m_loop.quit();
+    }
+
+    HttpResponse response;
+    std::optional<TransferError> error;
+
+private:
+    QEventLoop &m_loop;
+    const std::function<void(std::string_view)> &m_onBody;
+};
+
+} // namespace
+
+Result<HttpResponse> fetch(const std::string &method, const std::string &url, const HttpHeaders &headers,
+                           std::string body, const std::function<void(std::string_view)> &onBody)
+{
+    using namespace std::chrono_literals;
+    QEventLoop loop;
+    HttpClient client;
+    Waiting waiting(loop, onBody);
+    const ClientRequest request{method, url, headers, std::make_shared<const std::string>(std::move(body))};
+    const auto transfer = client.send(request, 10s, waiting);
+    loop.exec();
+    if (waiting.error)
+        return Error{"unreachable", waiting.error->message};
+    return waiting.response;
+}
+
+} // namespace infermux

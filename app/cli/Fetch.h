@@ -1,0 +1,18 @@
+#pragma once
+
+#include <http/HttpMessage.h>
+
+#include <base/Result.h>
+
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace infermux {
+
+/// Sends one request and waits for the answer, in an event loop of its own. With `onBody`, the body of a 2xx answer
+/// goes there as it comes instead of into the response.
+Result<HttpResponse> fetch(const std::string &method, const std::string &url, const HttpHeaders &headers = {},
+                           std::string body = {}, const std::function<void(std::string_view)> &onBody = {});
+
+} // namespace infermux

@@ -1,0 +1,23 @@
+#include "ConfigSource.h"
+
+namespace infermux {
+
+LoadedConfig ConfigSource::load() const
+{
+    LoadedConfig loaded = path.empty() ? loadConfigText(text, options) : loadConfigFile(path, options);
+    if (!loaded.config)
+        return loaded;
+    auto config = std::make_shared<Config>(*loaded.config);
+    if (overrides.listen)
+        config->listen = *overrides.listen;
+    if (overrides.logLevel)
+        config->log.level = *overrides.logLevel;
+    if (overrides.logFormat)
+        config->log.format = *overrides.logFormat;
+    if (overrides.logTimestamps)
+        config->log.timestamps = *overrides.logTimestamps;
+    loaded.config = std::move(config);
+    return loaded;
+}
+
+} // namespace infermux

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ConfigLoader.h"
+
+#include <optional>
+#include <string>
+
+namespace infermux {
+
+/// What flags and variables set over the file, each time that it is read.
+struct ConfigOverrides
+{
+    std::optional<ListenAddress> listen;
+    std::optional<LogLevel> logLevel;
+    std::optional<LogFormat> logFormat;
+    std::optional<bool> logTimestamps;
+};
+
+/// Where the configuration comes from: a file, or a text that came with the program. A value; `load` may take time.
+struct ConfigSource
+{
+    std::string path; ///< empty: `text` is the configuration
+    std::string text;
+    std::string name; ///< how it is called in messages
+    LoadOptions options;
+    ConfigOverrides overrides;
+
+    LoadedConfig load() const;
+};
+
+} // namespace infermux

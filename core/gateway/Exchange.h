@@ -1,0 +1,138 @@
+#pragma once
+
+#include "Admission.h"
+#include "LiveConfig.h"
+#include "ProviderRequest.h"
+
+#include <base/Clock.h>
+#include <http/HttpClient.h>
+#include <http/ResponseWriter.h>
+#include <ledger/ExchangeRecord.h>
+#include <pricing/PriceList.h>
+#include <routing/Router.h>
+#include <wire/AnswerStream.h>
+#include <wire/JsonScan.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace infermux {
+
+class Exchange;
+
+/// What an exchange needs of the gateway around it.
+class ExchangeServices
+{
+public:
+    virtual ~ExchangeServices() = default;
+    virtual const Clock &clock() const = 0;
+    virtual const PriceList &prices() const = 0;
+    virtual Router &router() = 0;
+    virtual std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider,
+                                                    Endpoint endpoint, const ClientRequest &request,
+                                                    TransferSink &sink) = 0;
+    /// The exchange is over; it is deleted once the stack is unwound.
+    virtual void exchangeDone(Exchange &exchange, const ExchangeRecord &record) = 0;
+};
+
+/// One inference request's life, from the whole request to its record. A state machine (`State`); lives in the
+/// gateway's thread and never blocks it.
+class Exchange : private ResponseObserver, private TransferSink
+{
+public:
+    enum class State {
+        Admitting, ///< who calls, for what
+        Choosing,  ///< which provider is next
+        Sending,   ///< a provider was asked; no byte of its answer has gone to the caller. Ends by `timeout`
+        Relaying,  ///< the caller has the head. Ends by `timeout` between two bytes
+        Done,
+    };
+
+    Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest request, Endpoint endpoint,
+             ResponseWriter &writer);
+    ~Exchange() override;
+    Q_DISABLE_COPY_MOVE(Exchange)
+
+    void start();
+    /// Ends it at once: the gateway stops.
+    void cancel();
+    void checkDeadline(SteadyTime now);
+    State state() const { return m_state; }
+
+private:
+    // The caller's side.
+    void onDrained() override;
+    void onCallerGone() override;
+    // The provider's side.
+    void onAnswerHead(int status, HttpHeaders headers) override;
+    void onAnswerBody(std::string_view bytes) override;
+    void onAnswerEnd(const std::optional<TransferError> &error) override;
+
+    void admit();
+    void choose();
+    void sendNext();
+    void sendTo(const RouteCandidate &candidate);
+    std::shared_ptr<const std::string> bodyFor(const RouteCandidate &candidate, std::optional<Error> &problem);
+
+    void relay(const std::string &bytes);
+    void beginRelaying();
+    void spill();
+    void streamEnded();
+    void wholeEnded();
+    void relayWhole(const std::string &body);
+    void errorEnded();
+    void relayError();
+    bool retriesWithoutStreamOptions();
+
+    /// The provider is to blame: the next one is asked, or the caller is told.
+    void attemptFailed(std::string_view code, const std::string &message, bool hasAnswer = false);
+    void breakOff(std::string_view code, const std::string &message);
+    void refuse(std::string_view code, const std::string &message, HttpHeaders extra = {});
+    void finish(std::string_view errorCode = {});
+    void settleUsage();
+
+    const ProviderConfig &provider() const;
+    ProviderState &providerState();
+    bool renamesModel() const { return m_record.sentModel != m_scan.model; }
+    std::string callerModel() const { return renamesModel() ? m_scan.model : std::string(); }
+    void addRouteHeaders(HttpHeaders &headers) const;
+    void addFigures(HttpHeaders &headers);
+    void extendDeadline();
+    Milliseconds sinceStart() const;
+    std::int64_t createdSeconds() const;
+
+    ExchangeServices &m_services;
+    LiveConfigPtr m_live;
+    HttpRequest m_request; // its body is m_body
+    std::shared_ptr<const std::string> m_body;
+    Endpoint m_endpoint;
+    ResponseWriter *m_writer; // null: the caller is gone or answered
+    State m_state = State::Admitting;
+
+    RequestScan m_scan;
+    Admission m_admission;
+    RouteDecision m_decision;
+    std::size_t m_nextAttempt = 0;
+    const RouteCandidate *m_candidate = nullptr;
+    std::unique_ptr<Transfer> m_transfer;
+    SteadyTime m_started;
+    SteadyTime m_attemptStarted;
+    Milliseconds m_attemptLatency{0}; // to the first byte of the answer
+    SteadyTime m_deadline = SteadyTime::max();
+    bool m_askedForUsage = false;
+    bool m_providerSettled = true; // the state of the provider knows how the attempt went
+
+    int m_answerStatus = 0;
+    HttpHeaders m_answerHeaders;
+    std::string m_answer;                   // of a whole or an error answer
+    std::unique_ptr<AnswerStream> m_stream; // of a streamed one, or one too large to hold
+    bool m_isEventStream = false;
+    std::size_t m_characters = 0;
+    std::optional<Usage> m_usage;
+
+    ExchangeRecord m_record;
+};
+
+} // namespace infermux

@@ -1,0 +1,499 @@
+#include "Gateway.h"
+
+#include "Admission.h"
+#include "ApiError.h"
+#include "DemoProvider.h"
+#include "ManagementApi.h"
+
+#include <base/Ids.h>
+#include <base/Log.h>
+#include <base/Text.h>
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+#include <algorithm>
+#include <random>
+
+namespace infermux {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr Milliseconds sweepInterval = 50ms;
+constexpr Milliseconds publishInterval = 100ms;
+// Finished exchanges handed to the window in one batch; what is beyond is counted only.
+constexpr std::size_t maxBatch = 2000;
+
+std::uint64_t randomSeed()
+{
+    std::random_device device;
+    return (static_cast<std::uint64_t>(device()) << 32U) | device();
+}
+
+Result<QSslKey> privateKey(const QByteArray &pem)
+{
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
+        QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return Error{"tls", "the private key can't be used"};
+}
+
+Result<QSslConfiguration> tlsConfiguration(const TlsConfig &tls)
+{
+    QFile certificateFile(QString::fromStdString(tls.certFile));
+    QFile keyFile(QString::fromStdString(tls.keyFile));
+    if (!certificateFile.open(QIODevice::ReadOnly) || !keyFile.open(QIODevice::ReadOnly))
+        return Error{"tls", "can't read " + tls.certFile + " and " + tls.keyFile};
+    const auto key = privateKey(keyFile.readAll());
+    if (!key.ok())
+        return key.error();
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(QSslCertificate::fromDevice(&certificateFile));
+    configuration.setPrivateKey(*key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    return configuration;
+}
+
+ServerSettings settingsOf(const Config &config)
+{
+    ServerSettings settings;
+    settings.limits.maxHeader = config.server.maxHeader;
+    settings.limits.maxBody = config.server.maxBody;
+    settings.headerTimeout = config.server.headerTimeout;
+    settings.bodyTimeout = config.server.bodyTimeout;
+    settings.idleTimeout = config.server.idleTimeout;
+    settings.maxConnections = config.server.maxConnections;
+    return settings;
+}
+
+HttpResponse methodNotAllowed(const HttpRequest &head, std::string allowed)
+{
+    HttpResponse response = apiError("method_not_allowed", head.path + " takes " + allowed);
+    response.headers.add("Allow", std::move(allowed));
+    return response;
+}
+
+HttpResponse preflightAnswer(const HttpRequest &head)
+{
+    HttpResponse response;
+    response.status = 204;
+    response.headers = crossOriginHeaders(head);
+    response.headers.add("Access-Control-Allow-Methods", "GET, POST, PUT, DELETE, OPTIONS");
+    response.headers.add("Access-Control-Allow-Headers",
+                         std::string(head.headers.value("Access-Control-Request-Headers")));
+    response.headers.add("Access-Control-Max-Age", "600");
+    return response;
+}
+
+} // namespace
+
+/// The caller of `POST /_infermux/reload` waits here until the file was read.
+class PendingReload : public ResponseObserver
+{
+public:
+    explicit PendingReload(ResponseWriter &writer) { add(writer); }
+    void add(ResponseWriter &writer)
+    {
+        if (m_writer)
+            std::exchange(m_writer, nullptr)->send(apiError(503, "no_healthy_providers", "another reload was asked for"));
+        m_writer = &writer;
+        writer.setObserver(this);
+    }
+    void answer(HttpResponse response)
+    {
+        if (m_writer)
+            std::exchange(m_writer, nullptr)->send(std::move(response));
+    }
+    void onDrained() override {}
+    void onCallerGone() override { m_writer = nullptr; }
+
+private:
+    ResponseWriter *m_writer = nullptr;
+};
+
+Gateway::Gateway(GatewayOptions options)
+    : m_options(std::move(options))
+    , m_prices(PriceList::builtIn())
+    , m_router(m_prices, randomSeed())
+    , m_sweepTimer(this)
+    , m_publishTimer(this)
+    , m_graceTimer(this)
+    , m_cleanupTimer(this)
+{
+    m_sweepTimer.setInterval(sweepInterval);
+    m_publishTimer.setInterval(publishInterval);
+    m_graceTimer.setSingleShot(true);
+    m_cleanupTimer.setSingleShot(true);
+    m_cleanupTimer.setInterval(0);
+    connect(&m_sweepTimer, &QTimer::timeout, this, &Gateway::sweep);
+    connect(&m_publishTimer, &QTimer::timeout, this, &Gateway::publish);
+    connect(&m_graceTimer, &QTimer::timeout, this, &Gateway::finishStopping);
+    connect(&m_cleanupTimer, &QTimer::timeout, this, [this] { m_done.clear(); });
+}
+
+Gateway::~Gateway()
+{
+    // Exchanges hold transfers of the client and writers of the servers: they go first.
+    m_exchanges.clear();
+    m_done.clear();
+}
+
+std::optional<Error> Gateway::start(ConfigPtr config)
+{
+    if (m_state != GatewaySnapshot::State::Stopped)
+        return Error{"running", "the gateway is running"};
+    if (!m_client)
+        m_client = std::make_unique<HttpClient>(this);
+    if (auto failed = bind(*config))
+        return failed;
+    m_live = makeLive(std::move(config));
+    m_state = GatewaySnapshot::State::Serving;
+    m_startedAt = clock().utc();
+    m_configLoadedAt = m_startedAt;
+    m_startedSteady = clock().steady();
+    m_publishTimer.start();
+    publish();
+    return std::nullopt;
+}
+
+Result<std::unique_ptr<HttpServer>> Gateway::listenOn(const ListenAddress &address, const Config &config)
+{
+    ServerSettings settings = settingsOf(config);
+    if (config.tls) {
+        auto tls = tlsConfiguration(*config.tls);
+        if (!tls.ok())
+            return tls.error();
+        settings.tls = std::move(tls).value();
+    }
+    auto server = std::make_unique<HttpServer>(*this, settings);
+    if (auto failed = server->start(address.host, address.port))
+        return Error{failed->code, "can't listen on " + address.toString() + ": " + failed->message};
+    return server;
+}
+
+std::optional<Error> Gateway::bind(const Config &config)
+{
+    const bool same = m_live && m_server && m_live->config->listen == config.listen && m_live->config->tls == config.tls;
+    const bool sameManagement = same && m_live->config->managementListen == config.managementListen;
+    std::unique_ptr<HttpServer> server;
+    std::unique_ptr<HttpServer> management;
+    if (!same) {
+        auto bound = listenOn(config.listen, config);
+        if (!bound.ok())
+            return bound.error();
+        server = std::move(bound).value();
+    }
+    if (!sameManagement && config.managementListen) {
+        auto bound = listenOn(*config.managementListen, config);
+        if (!bound.ok())
+            return bound.error();
+        management = std::move(bound).value();
+    }
+    if (server) {
+        retire(std::exchange(m_server, std::move(server)));
+    } else {
+        ServerSettings settings = settingsOf(config);
+        settings.tls = m_server->settings().tls;
+        m_server->setSettings(settings);
+    }
+    if (!sameManagement)
+        retire(std::exchange(m_managementServer, std::move(management)));
+    return std::nullopt;
+}
+
+void Gateway::retire(std::unique_ptr<HttpServer> server)
+{
+    if (!server)
+        return;
+    server->drain();
+    m_retired.push_back(std::move(server));
+    m_sweepTimer.start();
+}
+
+LiveConfigPtr Gateway::makeLive(ConfigPtr config) const
+{
+    auto live = std::make_shared<LiveConfig>();
+    for (const ProviderConfig &provider : config->providers) {
+        std::shared_ptr<ProviderState> state;
+        for (std::size_t i = 0; m_live && i < m_live->states.size(); ++i) {
+            if (m_live->config->providers[i].name == provider.name)
+                state = m_live->states[i];
+        }
+        live->states.push_back(state ? state : std::make_shared<ProviderState>());
+    }
+    live->config = std::move(config);
+    return live;
+}
+
+std::optional<Error> Gateway::apply(ConfigPtr config)
+{
+    if (m_state != GatewaySnapshot::State::Serving)
+        return std::nullopt; // the next start reads the file anyway
+    auto failed = bind(*config);
+    if (failed) {
+        // Everything else holds; the addresses stay what they are, also for the next comparison.
+        auto kept = std::make_shared<Config>(*config);
+        kept->listen = m_live->config->listen;
+        kept->managementListen = m_live->config->managementListen;
+        kept->tls = m_live->config->tls;
+        config = std::move(kept);
+        bind(*config);
+    }
+    m_live = makeLive(std::move(config));
+    m_configLoadedAt = clock().utc();
+    publish();
+    return failed;
+}
+
+std::optional<HttpResponse> Gateway::screen(const HttpRequest &head)
+{
+    const Config &config = *m_live->config;
+    const bool management = ManagementApi::isManagementPath(head.path);
+    std::optional<HttpResponse> refusal;
+    if (!isOurHost(head, config))
+        refusal = apiError("forbidden_host", "this Host name is not served here (server.allowed_hosts)");
+    else if (!isAllowedOrigin(head, config))
+        refusal = apiError("forbidden_origin", "pages of this Origin may not call here (server.allowed_origins)");
+    else if (head.method == "OPTIONS" && head.headers.has("Origin") && head.headers.has("Access-Control-Request-Method"))
+        return preflightAnswer(head);
+    else if (management)
+        refusal = ManagementApi::authorize(head, m_options.managementToken);
+    else if (const auto admission = authenticate(head.headers, config.auth); !admission.ok())
+        refusal = apiError(admission.error().code, admission.error().message);
+    if (!refusal)
+        refusal = management ? ManagementApi::screen(head) : screenInference(head);
+    if (!refusal)
+        return std::nullopt;
+    for (const HttpHeader &field : crossOriginHeaders(head))
+        refusal->headers.add(field.name, field.value);
+    recordRefusal(head, refusal->status, refusal->headers.value("X-Infermux-Error"));
+    return refusal;
+}
+
+std::optional<HttpResponse> Gateway::screenInference(const HttpRequest &head) const
+{
+    if (endpointOf(head.path))
+        return head.method == "POST" ? std::nullopt : std::optional(methodNotAllowed(head, "POST"));
+    const std::string_view path = unversioned(head.path);
+    if (path == "/models" || (path.starts_with("/models/") && path.size() > 8)) {
+        const bool reads = head.method == "GET" || head.method == "HEAD";
+        return reads ? std::nullopt : std::optional(methodNotAllowed(head, "GET, HEAD"));
+    }
+    return apiError("not_found", "there is nothing at " + head.path);
+}
+
+void Gateway::handle(HttpRequest request, ResponseWriter &writer)
+{
+    if (ManagementApi::isManagementPath(request.path)) {
+        if (ManagementApi::isReload(request)) {
+            if (m_pendingReload) {
+                m_pendingReload->add(writer);
+            } else {
+                m_pendingReload = std::make_unique<PendingReload>(writer);
+                Q_EMIT reloadRequested();
+            }
+            return;
+        }
+        writer.send(ManagementApi::answer(request, snapshot()));
+        return;
+    }
+    const auto endpoint = endpointOf(request.path);
+    if (!endpoint) {
+        HttpResponse response = modelsAnswer(unversioned(request.path), snapshot());
+        for (const HttpHeader &field : crossOriginHeaders(request))
+            response.headers.add(field.name, field.value);
+        writer.send(std::move(response));
+        return;
+    }
+    ++m_requestsTotal;
+    m_window.addRequest(clock().steady());
+    auto exchange = std::make_unique<Exchange>(*this, m_live, std::move(request), *endpoint, writer);
+    Exchange &started = *exchange;
+    m_exchanges.emplace(&started, std::move(exchange));
+    if (!m_sweepTimer.isActive())
+        m_sweepTimer.start();
+    started.start();
+}
+
+HttpResponse Gateway::refuse(Refusal refusal, const HttpRequest &head, const std::string &problem)
+{
+    const auto refused = [&]() -> HttpResponse {
+        switch (refusal) {
+        case Refusal::Malformed:
+            return apiError("invalid_request", problem);
+        case Refusal::HeadTooLarge:
+            return apiError(431, "request_too_large", "the request's head is too large (server.max_header)");
+        case Refusal::BodyTooLarge:
+            return apiError("request_too_large", "the request's body is too large (server.max_body)");
+        case Refusal::HeadTimeout:
+            return apiError("request_timeout", "the request's head took too long (server.header_timeout)");
+        case Refusal::BodyTimeout:
+            return apiError("request_timeout", "the request's body took too long (server.body_timeout)");
+        case Refusal::TooManyConnections:
+            break;
+        }
+        return apiError("no_healthy_providers", "too many connections (server.max_connections)");
+    };
+    HttpResponse response = refused();
+    recordRefusal(head, response.status, response.headers.value("X-Infermux-Error"));
+    return response;
+}
+
+std::unique_ptr<Transfer> Gateway::startTransfer(const Config &config, const ProviderConfig &provider,
+                                                 Endpoint endpoint, const ClientRequest &request, TransferSink &sink)
+{
+    if (provider.type == ProviderType::Demo)
+        return startDemoTransfer(endpoint, request, config.demo, sink);
+    return m_client->send(request, provider.timeout, sink);
+}
+
+void Gateway::exchangeDone(Exchange &exchange, const ExchangeRecord &finished)
+{
+    record(finished);
+    if (const auto owned = m_exchanges.find(&exchange); owned != m_exchanges.end()) {
+        m_done.push_back(std::move(owned->second));
+        m_exchanges.erase(owned);
+        if (!m_cleanupTimer.isActive())
+            m_cleanupTimer.start();
+    }
+    if (m_state == GatewaySnapshot::State::Draining && m_exchanges.empty())
+        m_graceTimer.start(0ms);
+}
+
+void Gateway::record(const ExchangeRecord &record)
+{
+    const SteadyTime now = clock().steady();
+    const bool isError = record.status >= 400;
+    m_window.addOutcome(now, isError, record.latency);
+    if (Log::instance().writes(LogLevel::Info)) {
+        logInfo("request", {{"id", record.id},
+                            {"caller", record.caller},
+                            {"project", record.project},
+                            {"provider", record.provider},
+                            {"model", record.sentModel.empty() ? record.requestedModel : record.sentModel},
+                            {"group", record.group},
+                            {"strategy", record.strategy},
+                            LogField::number("attempts", record.attempts),
+                            LogField::number("status", record.status),
+                            {"error", record.errorCode},
+                            LogField::number("latency_ms", record.latency.count()),
+                            LogField::number("prompt_tokens", record.usage.prompt),
+                            LogField::number("completion_tokens", record.usage.completion),
+                            {"cost_usd", record.cost ? record.cost->toDecimal() : std::string()}});
+    }
+    if (m_batch.records.size() < maxBatch)
+        m_batch.records.push_back(record);
+    else
+        ++m_batch.skipped;
+}
+
+void Gateway::recordRefusal(const HttpRequest &head, int status, std::string_view code)
+{
+    ExchangeRecord refused;
+    refused.started = clock().utc();
+    refused.id = newRequestId(refused.started);
+    const auto names = nameCaller(head.headers, {}, {});
+    refused.caller = names.ok() ? names->caller : "anonymous";
+    refused.status = status;
+    refused.errorCode = code;
+    record(refused);
+}
+
+GatewaySnapshot Gateway::snapshot() const
+{
+    const SteadyTime now = clock().steady();
+    GatewaySnapshot taken;
+    taken.state = m_state;
+    taken.configPath = m_options.configName;
+    if (!m_live)
+        return taken;
+    taken.address = m_server ? m_server->address() : std::string();
+    taken.managementAddress = m_managementServer ? m_managementServer->address() : taken.address;
+    taken.startedAt = m_startedAt;
+    taken.uptimeSeconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_startedSteady).count();
+    taken.requestsTotal = m_requestsTotal;
+    taken.requestsLastMinute = m_window.requests(now);
+    taken.errorsLastMinute = m_window.errors(now);
+    taken.inFlight = static_cast<int>(m_exchanges.size());
+    taken.configLoadedAt = m_configLoadedAt;
+    for (std::size_t i = 0; i < m_live->states.size(); ++i) {
+        const ProviderConfig &provider = m_live->config->providers[i];
+        const ProviderState &state = *m_live->states[i];
+        taken.providers.push_back({provider.name, std::string(toString(provider.type)), provider.models,
+                                   provider.modelAliases, state.window().requests(now), state.window().errorRate(now),
+                                   state.window().p95Ms(now), state.inFlight(), state.lastError()});
+    }
+    return taken;
+}
+
+void Gateway::publish()
+{
+    auto taken = std::make_shared<const GatewaySnapshot>(snapshot());
+    if (!m_lastSnapshot || *m_lastSnapshot != *taken) {
+        m_lastSnapshot = taken;
+        Q_EMIT snapshotTaken(std::move(taken));
+    }
+    if (!m_batch.records.empty() || m_batch.skipped > 0)
+        Q_EMIT exchangesFinished(std::make_shared<const ExchangeBatch>(std::exchange(m_batch, {})));
+}
+
+void Gateway::finishReload(const std::vector<Diagnostic> &diagnostics, bool valid)
+{
+    if (auto waiting = std::move(m_pendingReload))
+        waiting->answer(ManagementApi::reloaded(diagnostics, m_options.configName, valid));
+}
+
+void Gateway::sweep()
+{
+    const SteadyTime now = clock().steady();
+    std::vector<Exchange *> running;
+    running.reserve(m_exchanges.size());
+    for (const auto &[exchange, owned] : m_exchanges)
+        running.push_back(exchange);
+    for (Exchange *exchange : running)
+        exchange->checkDeadline(now); // those that end meanwhile are kept in m_done
+    std::erase_if(m_retired, [](const auto &server) { return server->connectionCount() == 0; });
+    if (m_exchanges.empty() && m_retired.empty())
+        m_sweepTimer.stop();
+}
+
+void Gateway::stop(Milliseconds grace)
+{
+    if (m_state == GatewaySnapshot::State::Stopped) {
+        Q_EMIT stopped();
+        return;
+    }
+    m_state = GatewaySnapshot::State::Draining;
+    retire(std::move(m_server));
+    retire(std::move(m_managementServer));
+    publish();
+    m_graceTimer.start(m_exchanges.empty() ? 0ms : grace);
+}
+
+void Gateway::finishStopping()
+{
+    if (m_state != GatewaySnapshot::State::Draining)
+        return;
+    std::vector<Exchange *> running;
+    for (const auto &[exchange, owned] : m_exchanges)
+        running.push_back(exchange);
+    for (Exchange *exchange : running)
+        exchange->cancel();
+    m_pendingReload.reset();
+    m_retired.clear();
+    m_done.clear();
+    m_client.reset();
+    m_publishTimer.stop();
+    m_sweepTimer.stop();
+    m_state = GatewaySnapshot::State::Stopped;
+    publish();
+    Q_EMIT stopped();
+}
+
+} // namespace infermux

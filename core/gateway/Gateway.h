@@ -1,0 +1,114 @@
+#pragma once
+
+#include "Exchange.h"
+#include "GatewaySnapshot.h"
+#include "LiveConfig.h"
+
+#include <base/Secret.h>
+#include <config/Diagnostic.h>
+#include <http/HttpClient.h>
+#include <http/HttpServer.h>
+#include <http/RequestHandler.h>
+#include <routing/RollingWindow.h>
+#include <routing/Router.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace infermux {
+
+class PendingReload;
+
+struct GatewayOptions
+{
+    std::string configName; ///< as shown; for a file its path
+    Secret managementToken;
+};
+
+/// The gateway: owns servers, client, router, provider states and exchanges. Everything in it happens in its own
+/// thread; others talk to it by queued calls of its slots and hear its signals.
+class Gateway : public QObject, public RequestHandler, public ExchangeServices
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Gateway)
+
+public:
+    explicit Gateway(GatewayOptions options);
+    ~Gateway() override;
+
+    /// Binds and serves; on failure nothing has changed and the error says why.
+    std::optional<Error> start(ConfigPtr config);
+    /// Goes over to another configuration without dropping a connection. A new address that can't be bound: the old
+    /// one stays, and the error says so.
+    std::optional<Error> apply(ConfigPtr config);
+    /// The answer to `reloadRequested`.
+    void finishReload(const std::vector<Diagnostic> &diagnostics, bool valid);
+    /// Stops accepting, lets exchanges finish for up to `grace`, then ends them; `stopped` says when.
+    void stop(Milliseconds grace);
+
+Q_SIGNALS:
+    void stopped();
+    void reloadRequested();
+    /// At most ten times a second, and only when something changed.
+    void snapshotTaken(infermux::GatewaySnapshotPtr snapshot);
+    void exchangesFinished(infermux::ExchangeBatchPtr batch);
+
+private:
+    std::optional<HttpResponse> screen(const HttpRequest &head) override;
+    void handle(HttpRequest request, ResponseWriter &writer) override;
+    HttpResponse refuse(Refusal refusal, const HttpRequest &head, const std::string &problem) override;
+
+    const Clock &clock() const override { return Clock::system(); }
+    const PriceList &prices() const override { return *m_prices; }
+    Router &router() override { return m_router; }
+    std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider, Endpoint endpoint,
+                                            const ClientRequest &request, TransferSink &sink) override;
+    void exchangeDone(Exchange &exchange, const ExchangeRecord &record) override;
+
+    std::optional<HttpResponse> screenInference(const HttpRequest &head) const;
+    LiveConfigPtr makeLive(ConfigPtr config) const;
+    Result<std::unique_ptr<HttpServer>> listenOn(const ListenAddress &address, const Config &config);
+    std::optional<Error> bind(const Config &config);
+    void retire(std::unique_ptr<HttpServer> server);
+    void record(const ExchangeRecord &record);
+    void recordRefusal(const HttpRequest &head, int status, std::string_view code);
+    GatewaySnapshot snapshot() const;
+    void publish();
+    void sweep();
+    void finishStopping();
+
+    GatewayOptions m_options;
+    std::shared_ptr<const PriceList> m_prices;
+    Router m_router;
+    LiveConfigPtr m_live;
+    std::unique_ptr<HttpClient> m_client;
+    std::unique_ptr<HttpServer> m_server;
+    std::unique_ptr<HttpServer> m_managementServer;
+    std::vector<std::unique_ptr<HttpServer>> m_retired; // drained, with connections still open
+    std::unordered_map<Exchange *, std::unique_ptr<Exchange>> m_exchanges;
+    std::vector<std::unique_ptr<Exchange>> m_done; // deleted once the stack is unwound
+    std::unique_ptr<PendingReload> m_pendingReload;
+
+    QTimer m_sweepTimer;
+    QTimer m_publishTimer;
+    QTimer m_graceTimer;
+    QTimer m_cleanupTimer;
+    GatewaySnapshot::State m_state = GatewaySnapshot::State::Stopped;
+    UtcTime m_startedAt;
+    SteadyTime m_startedSteady;
+    UtcTime m_configLoadedAt;
+    std::int64_t m_requestsTotal = 0;
+    RollingWindow m_window;
+    ExchangeBatch m_batch;
+    GatewaySnapshotPtr m_lastSnapshot;
+};
+
+} // namespace infermux
+
+Q_DECLARE_METATYPE(infermux::GatewaySnapshotPtr)
+Q_DECLARE_METATYPE(infermux::ExchangeBatchPtr)

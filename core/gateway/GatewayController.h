@@ -1,0 +1,61 @@
+#pragma once
+
+#include "GatewaySnapshot.h"
+
+#include <base/Secret.h>
+#include <config/ConfigSource.h>
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace infermux {
+
+class FileWatcher;
+class Gateway;
+
+/// The one door to a gateway: commands in, values out. It lives in the main thread, owns the gateway's thread, reads
+/// the configuration off both threads, and watches its file. Nothing here waits for the gateway except the destructor.
+class GatewayController : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(GatewayController)
+
+public:
+    GatewayController(ConfigSource source, Secret managementToken, QObject *parent = nullptr);
+    ~GatewayController() override;
+
+    const ConfigSource &source() const { return m_source; }
+    /// The newest one heard; never null.
+    const GatewaySnapshotPtr &snapshot() const { return m_snapshot; }
+
+    /// Starts with a configuration that was read already, or reads it first.
+    void start(ConfigPtr config);
+    void start();
+    void stop(Milliseconds grace = std::chrono::seconds{15});
+    void reload();
+
+Q_SIGNALS:
+    void started(const infermux::GatewaySnapshotPtr &snapshot);
+    void startFailed(const QString &code, const QString &message);
+    void stopped();
+    void snapshotChanged(const infermux::GatewaySnapshotPtr &snapshot);
+    void exchangesFinished(const infermux::ExchangeBatchPtr &batch);
+    /// A configuration was read: applied, or refused with these errors.
+    void configLoaded(bool applied, const QStringList &messages);
+
+private:
+    void load(const std::function<void(const LoadedConfig &)> &use);
+    void applyLoaded(const LoadedConfig &loaded);
+    QStringList messagesOf(const LoadedConfig &loaded) const;
+
+    ConfigSource m_source;
+    std::unique_ptr<FileWatcher> m_watcher;
+    GatewaySnapshotPtr m_snapshot;
+    QThread m_thread;
+    Gateway *m_gateway; // lives in m_thread
+};
+
+} // namespace infermux

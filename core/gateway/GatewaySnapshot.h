@@ -1,0 +1,62 @@
+#pragma once
+
+#include <base/Clock.h>
+#include <ledger/ExchangeRecord.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// What the gateway says of itself, as immutable values: the management API, the command line and the window read the
+/// same ones. Handed from the gateway's thread to any other.
+namespace infermux {
+
+struct ProviderSnapshot
+{
+    std::string name;
+    std::string type;
+    std::vector<std::string> models;
+    std::map<std::string, std::string> modelAliases;
+    std::int64_t requestsLastMinute = 0;
+    double errorRate = 0;    ///< 0 to 1, of the last minute
+    double p95LatencyMs = 0; ///< to the first byte, of the last minute
+    int inFlight = 0;
+    std::string lastError;
+
+    bool operator==(const ProviderSnapshot &) const = default;
+};
+
+struct GatewaySnapshot
+{
+    enum class State { Stopped, Serving, Draining };
+
+    State state = State::Stopped;
+    std::string address;           ///< "http://127.0.0.1:8080", as bound
+    std::string managementAddress; ///< the same where there is no second listener
+    UtcTime startedAt;
+    std::int64_t uptimeSeconds = 0;
+    std::int64_t requestsTotal = 0;
+    std::int64_t requestsLastMinute = 0;
+    std::int64_t errorsLastMinute = 0;
+    int inFlight = 0;
+    std::string configPath;
+    UtcTime configLoadedAt;
+    std::vector<ProviderSnapshot> providers;
+
+    bool operator==(const GatewaySnapshot &) const = default;
+};
+
+using GatewaySnapshotPtr = std::shared_ptr<const GatewaySnapshot>;
+
+/// Exchanges that finished since the last batch, oldest first. `skipped` more did too and are only counted.
+struct ExchangeBatch
+{
+    std::vector<ExchangeRecord> records;
+    std::int64_t skipped = 0;
+};
+
+using ExchangeBatchPtr = std::shared_ptr<const ExchangeBatch>;
+
+} // namespace infermux

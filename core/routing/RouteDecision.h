@@ -1,0 +1,63 @@
+#pragma once
+
+#include <base/Clock.h>
+#include <base/Money.h>
+#include <config/Config.h>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace infermux {
+
+/// What a request asks of a provider.
+enum class Capability { Chat, TextCompletion, Embeddings };
+
+struct RouteQuery
+{
+    std::string model;
+    Capability capability = Capability::Chat;
+    std::int64_t promptTokens = 0; ///< estimated
+};
+
+enum class Eligibility {
+    Eligible,
+    NotServed,    ///< neither lists the model nor has an alias for it
+    NotSupported, ///< serves the model, but not this endpoint
+    Resting,      ///< asked for a pause with Retry-After
+};
+
+/// One provider of the group, and what the router thought of it.
+struct RouteCandidate
+{
+    std::size_t provider = 0; ///< index in the configuration
+    Eligibility eligibility = Eligibility::Eligible;
+    std::string sentModel;         ///< the name that the provider would be sent
+    std::optional<Money> estimate; ///< of the prompt; nothing: unpriced
+    double latencyMs = 0;          ///< moving average; 0: too few samples
+    std::optional<SteadyTime> restsUntil;
+
+    /// In words, for the log, the app and Try it.
+    std::string reason() const;
+};
+
+/// What the router decided, and why. A value: gateway, log, traffic page and tests read the same one.
+struct RouteDecision
+{
+    enum class Outcome {
+        Routed,
+        ModelNotFound, ///< no provider is configured for the model
+        AtLimits,      ///< some serve it, and all of those have to wait
+        Unavailable,   ///< some serve it, and none can be used
+    };
+
+    Outcome outcome = Outcome::Routed;
+    std::string group; ///< empty: none matched
+    Strategy strategy = Strategy::RoundRobin;
+    std::vector<RouteCandidate> candidates; ///< in declared order
+    std::vector<std::size_t> order;         ///< indexes into `candidates`: the attempts, first one first
+    std::optional<SteadyTime> roomAt;       ///< AtLimits: when the first of them may be asked again
+};
+
+} // namespace infermux
