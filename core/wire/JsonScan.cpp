@@ -199,13 +199,12 @@ std::string_view promptField(Endpoint endpoint)
 
 struct FieldReader
 {
-    const std::string &body;
     Endpoint endpoint;
     RequestScan &scan;
     bool hasPrompt = false;
     bool hasStreamOptions = false;
 
-    std::optional<Error> read(std::string_view key, ondemand::value value)
+    std::optional<Error> read(std::string_view key, ondemand::value value, const std::string &body)
     {
         if (key == "model")
             return readModel(value, body, scan);
@@ -244,16 +243,17 @@ struct FieldReader
     }
 };
 
-/// Calls `read(key, value)` for each top-level field. False: not a JSON object through and through.
+/// Calls `read(key, value, body)` for each top-level field. `body` is the text that the values stand in: the one given
+/// or, where that has no spare capacity behind it, a copy. False: not a JSON object through and through.
 template<typename Read>
-bool forEachField(const std::string &body, Read read)
+bool forEachField(const std::string &given, Read read)
 {
-    if (body.capacity() < body.size() + simdjson::SIMDJSON_PADDING) {
-        std::string padded;
-        padded.reserve(body.size() + simdjson::SIMDJSON_PADDING);
-        padded = body;
-        return forEachField(padded, read);
+    std::string copy;
+    if (given.capacity() < given.size() + simdjson::SIMDJSON_PADDING) {
+        copy.reserve(given.size() + simdjson::SIMDJSON_PADDING);
+        copy = given;
     }
+    const std::string &body = copy.empty() ? given : copy;
     ondemand::document document;
     ondemand::object object;
     if (threadParser().iterate(body.data(), body.size(), body.capacity()).get(document) != simdjson::SUCCESS
@@ -265,7 +265,7 @@ bool forEachField(const std::string &body, Read read)
         if (item.error() != simdjson::SUCCESS || item.unescaped_key().get(key) != simdjson::SUCCESS
             || item.value().get(value) != simdjson::SUCCESS)
             return false;
-        if (!read(key, value))
+        if (!read(key, value, body))
             return true;
     }
     const char *behind = nullptr;
@@ -476,10 +476,10 @@ std::size_t codePointsOfEscaped(std::string_view inside)
 Result<RequestScan> scanRequest(const std::string &body, Endpoint endpoint)
 {
     RequestScan scan;
-    FieldReader reader{body, endpoint, scan};
+    FieldReader reader{endpoint, scan};
     std::optional<Error> problem;
-    const bool whole = forEachField(body, [&](std::string_view key, ondemand::value value) {
-        problem = reader.read(key, value);
+    const bool whole = forEachField(body, [&](std::string_view key, ondemand::value value, const std::string &text) {
+        problem = reader.read(key, value, text);
         return !problem;
     });
     if (problem)
@@ -504,10 +504,10 @@ Result<RequestScan> scanRequest(const std::string &body, Endpoint endpoint)
 std::optional<AnswerScan> scanAnswer(const std::string &body)
 {
     AnswerScan scan;
-    const bool whole = forEachField(body, [&](std::string_view key, ondemand::value value) {
+    const bool whole = forEachField(body, [&](std::string_view key, ondemand::value value, const std::string &text) {
         if (key == "model") {
             if (isType(value, ondemand::json_type::string))
-                scan.modelValues.push_back(rangeOf(value.raw_json_token(), body));
+                scan.modelValues.push_back(rangeOf(value.raw_json_token(), text));
         } else if (key == "choices") {
             readChoices(value, scan);
         } else if (key == "data") {

@@ -1,0 +1,91 @@
+#include <base/Log.h>
+#include <config/ConfigSource.h>
+#include <config/Keychain.h>
+#include <gateway/GatewayController.h>
+#include <pricing/PriceList.h>
+#include <shell/MainWindow.h>
+#include <shell/Theme.h>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace infermux;
+
+namespace {
+
+QByteArray resource(const QString &name)
+{
+    PriceList::builtIn(); // makes the resources known
+    QFile file(QStringLiteral(":/infermux/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The configuration in the platform's folder; a commented one is put there at first run.
+QString usualConfig()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    const QString path = folder.filePath(QStringLiteral("infermux.yml"));
+    if (!QFile::exists(path) && folder.mkpath(QStringLiteral("."))) {
+        QSaveFile starter(path);
+        if (starter.open(QIODevice::WriteOnly)) {
+            starter.write(resource(QStringLiteral("starter.yml")));
+            starter.commit();
+        }
+    }
+    return path;
+}
+
+ConfigSource sourceFrom(const QCommandLineParser &parser)
+{
+    ConfigSource source;
+    if (parser.isSet(QStringLiteral("demo"))) {
+        source.text = resource(QStringLiteral("demo.yml")).toStdString();
+        source.name = "demo (embedded)";
+    } else {
+        QString path = parser.value(QStringLiteral("config"));
+        if (path.isEmpty())
+            path = qEnvironmentVariable("INFERMUX_CONFIG");
+        source.path = (path.isEmpty() ? usualConfig() : path).toStdString();
+        source.name = source.path;
+        source.options.keychain = osKeychain();
+    }
+    if (parser.isSet(QStringLiteral("port")))
+        source.overrides.listen = ListenAddress{"127.0.0.1", parser.value(QStringLiteral("port")).toUShort()};
+    return source;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("infermux"));
+    QApplication::setApplicationVersion(QStringLiteral(INFERMUX_VERSION));
+    QApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::tr("Control panel with an LLM gateway inside"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("config"), QApplication::tr("Configuration file."), QStringLiteral("file")},
+                       {QStringLiteral("demo"), QApplication::tr("Serve the embedded demo provider.")},
+                       {QStringLiteral("port"), QApplication::tr("Port to listen on."), QStringLiteral("port")}});
+    parser.process(application);
+
+    Theme::apply(application, Theme::modeOfDesktop());
+    GatewayController controller(sourceFrom(parser), Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
+    MainWindow window(controller);
+    QObject::connect(&window, &MainWindow::quitAsked, &controller, [&controller] {
+        QObject::connect(&controller, &GatewayController::stopped, qApp, &QApplication::quit);
+        controller.stop(std::chrono::seconds{5});
+    });
+    window.show();
+    controller.start();
+    const int result = QApplication::exec();
+    Log::instance().flush();
+    return result;
+}

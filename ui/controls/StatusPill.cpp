@@ -1,0 +1,73 @@
+#include "StatusPill.h"
+
+#include "shell/Theme.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace infermux {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int height = 20;
+
+/// The code of an error, short enough for a pill.
+QString inWords(const QString &code)
+{
+    if (code == QLatin1String("provider_error"))
+        return QCoreApplication::translate("StatusPill", "provider");
+    if (code == QLatin1String("upstream_timeout"))
+        return QCoreApplication::translate("StatusPill", "timeout");
+    if (code == QLatin1String("upstream_error"))
+        return QCoreApplication::translate("StatusPill", "upstream");
+    return QString(code).replace(QLatin1Char('_'), QLatin1Char(' ')).section(QLatin1Char(' '), 0, 0);
+}
+
+} // namespace
+
+int StatusPill::width() const
+{
+    return QFontMetrics(Theme::labelFont()).horizontalAdvance(text) + 2 * padding;
+}
+
+void StatusPill::paint(QPainter &painter, const QRect &area) const
+{
+    const Theme &theme = Theme::current();
+    QColor ground = theme.grid;
+    QColor ink = theme.sub;
+    if (tone == Tone::Good) {
+        ground = theme.okSoft;
+        ink = theme.ok;
+    } else if (tone == Tone::Warning) {
+        ground = theme.warnSoft;
+        ink = theme.warn;
+    } else if (tone == Tone::Bad) {
+        ground = theme.badSoft;
+        ink = theme.bad;
+    }
+    QRect pill(area.left(), area.center().y() - height / 2, qMin(width(), area.width()), height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
+    painter.setFont(Theme::labelFont());
+    painter.setPen(ink);
+    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+StatusPill StatusPill::forStatus(int status, const QString &errorCode)
+{
+    if (status == 499)
+        return {QCoreApplication::translate("StatusPill", "caller gone"), Tone::Warning};
+    if (status < 400 && errorCode.isEmpty())
+        return {QString::number(status), Tone::Good};
+    if (status < 400)
+        return {QCoreApplication::translate("StatusPill", "%1 broken off").arg(status), Tone::Bad};
+    return {QString::number(status) + QLatin1Char(' ') + inWords(errorCode), status < 500 ? Tone::Warning : Tone::Bad};
+}
+
+} // namespace infermux

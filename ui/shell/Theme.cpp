@@ -1,0 +1,160 @@
+#include "Theme.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QPalette>
+#include <QStyleFactory>
+
+namespace infermux {
+
+namespace {
+
+Theme light()
+{
+    Theme t;
+    t.background = QColor(0xF5F6F8);
+    t.card = QColor(0xFFFFFF);
+    t.rail = QColor(0xFBFBFC);
+    t.line = QColor(0xE4E7EC);
+    t.grid = QColor(0xEEF0F3);
+    t.text = QColor(0x111827);
+    t.sub = QColor(0x4B5565);
+    t.mute = QColor(0x8B95A5);
+    t.accent = QColor(0x3B5BDB);
+    t.accentSoft = QColor(0xE8EDFF);
+    t.ok = QColor(0x12805C);
+    t.okSoft = QColor(0xE3F6EE);
+    t.warn = QColor(0xB25E09);
+    t.warnSoft = QColor(0xFFF1DC);
+    t.bad = QColor(0xC0281C);
+    t.badSoft = QColor(0xFDE9E7);
+    return t;
+}
+
+Theme dark()
+{
+    Theme t;
+    t.background = QColor(0x0F1217);
+    t.card = QColor(0x171B22);
+    t.rail = QColor(0x12161C);
+    t.line = QColor(0x272E38);
+    t.grid = QColor(0x222933);
+    t.text = QColor(0xE7EAEF);
+    t.sub = QColor(0xA7B0BE);
+    t.mute = QColor(0x6F7A89);
+    t.accent = QColor(0x86A1FF);
+    t.accentSoft = QColor(0x20294A);
+    t.ok = QColor(0x4BC99A);
+    t.okSoft = QColor(0x12302A);
+    t.warn = QColor(0xF0B35A);
+    t.warnSoft = QColor(0x36280F);
+    t.bad = QColor(0xFF8378);
+    t.badSoft = QColor(0x3A1B19);
+    return t;
+}
+
+Theme &mutableCurrent()
+{
+    static Theme theme = light();
+    return theme;
+}
+
+QFont sized(int pixels, QFont::Weight weight = QFont::Normal)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(pixels);
+    font.setWeight(weight);
+    return font;
+}
+
+QString styleSheet(const Theme &t)
+{
+    return QStringLiteral(
+               "QWidget#page { background: %1; }"
+               "QFrame#rail { background: %2; border: 0; border-right: 1px solid %3; }"
+               "QFrame#card { background: %4; border: 1px solid %3; border-radius: 12px; }"
+               "QLabel { color: %5; background: transparent; }"
+               "QLabel[level=\"sub\"] { color: %6; } QLabel[level=\"mute\"] { color: %7; }"
+               "QLabel[level=\"bad\"] { color: %10; }"
+               "QPushButton { background: %4; color: %5; border: 1px solid %3; border-radius: 8px; padding: 5px 11px; }"
+               "QPushButton:hover { border-color: %7; } QPushButton:pressed { background: %8; }"
+               "QPushButton:focus { border-color: %9; } QPushButton:disabled { color: %7; }"
+               "QPushButton#entry { border: 0; text-align: left; padding: 7px 10px; color: %6; background: transparent; }"
+               "QPushButton#entry:checked { background: %8; color: %9; font-weight: 600; }"
+               "QPushButton#entry:focus { border: 1px solid %9; }"
+               "QTableView { background: %4; color: %5; border: 0; gridline-color: %11; selection-background-color: %8;"
+               " selection-color: %5; }"
+               "QHeaderView::section { background: %4; color: %7; border: 0; border-bottom: 1px solid %3; padding: 8px; }"
+               "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
+               "QScrollBar::handle:vertical { background: %3; border-radius: 5px; min-height: 32px; }"
+               "QScrollBar::handle:vertical:hover { background: %7; }"
+               "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;"
+               " height: 0; }")
+        .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(), t.mute.name(),
+             t.accentSoft.name(), t.accent.name())
+        .arg(t.bad.name(), t.grid.name());
+}
+
+} // namespace
+
+const Theme &Theme::current()
+{
+    return mutableCurrent();
+}
+
+Theme::Mode Theme::modeOfDesktop()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::Window).lightness() < 128 ? Mode::Dark : Mode::Light;
+}
+
+void Theme::apply(QApplication &application, Mode mode)
+{
+    const Theme &t = mutableCurrent() = mode == Mode::Dark ? dark() : light();
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPalette palette;
+    palette.setColor(QPalette::Window, t.background);
+    palette.setColor(QPalette::WindowText, t.text);
+    palette.setColor(QPalette::Base, t.card);
+    palette.setColor(QPalette::AlternateBase, t.card);
+    palette.setColor(QPalette::Text, t.text);
+    palette.setColor(QPalette::Button, t.card);
+    palette.setColor(QPalette::ButtonText, t.text);
+    palette.setColor(QPalette::Highlight, t.accentSoft);
+    palette.setColor(QPalette::HighlightedText, t.text);
+    palette.setColor(QPalette::PlaceholderText, t.mute);
+    palette.setColor(QPalette::ToolTipBase, t.card);
+    palette.setColor(QPalette::ToolTipText, t.text);
+    application.setPalette(palette);
+    QFont font = QApplication::font();
+    if (QFontDatabase::families().contains(QStringLiteral("Inter")))
+        font.setFamily(QStringLiteral("Inter"));
+    font.setPixelSize(13);
+    application.setFont(font);
+    application.setStyleSheet(styleSheet(t));
+}
+
+QFont Theme::labelFont()
+{
+    return sized(11);
+}
+QFont Theme::textFont()
+{
+    return sized(13);
+}
+QFont Theme::strongFont()
+{
+    return sized(13, QFont::DemiBold);
+}
+QFont Theme::titleFont()
+{
+    return sized(20, QFont::DemiBold);
+}
+QFont Theme::monoFont()
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(12);
+    return font;
+}
+
+} // namespace infermux
