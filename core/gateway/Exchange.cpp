@@ -20,7 +20,7 @@ namespace infermux {
 namespace {
 
 // A whole answer is held up to here, so that its usage can go into headers; a larger one passes through.
-constexpr std::size_t maxHeldAnswer = 4U << 20U;
+constexpr std::size_t maxHeldAnswer = 2U << 20U;
 // An answer that has to be translated must be held whole.
 constexpr std::size_t maxTranslatedAnswer = 64U << 20U;
 constexpr std::int64_t usualMaxTokens = 4096;
@@ -297,8 +297,10 @@ void Exchange::beginRelaying()
 void Exchange::spill()
 {
     m_stream = std::make_unique<PassedDocument>(callerModel());
+    constexpr std::size_t slice = 64U << 10U; // so that no second copy of the whole is made
     const std::string held = std::exchange(m_answer, {});
-    relay(m_stream->feed(held));
+    for (std::size_t i = 0; i < held.size(); i += slice)
+        relay(m_stream->feed(std::string_view(held).substr(i, slice)));
 }
 
 void Exchange::onAnswerEnd(const std::optional<TransferError> &error)
@@ -321,18 +323,18 @@ void Exchange::onAnswerEnd(const std::optional<TransferError> &error)
 
 void Exchange::streamEnded()
 {
-    relay(m_stream->finish());
-    if (m_state == State::Done || m_state == State::Choosing || m_transfer)
-        return; // relay found a failure
-    if (m_state == State::Sending || !m_stream->isComplete()) {
-        const std::string message = "provider " + provider().name + " ended the stream before the answer was complete";
-        if (m_state == State::Relaying)
-            breakOff("upstream_error", message);
-        else
-            attemptFailed("upstream_error", message);
-        return;
-    }
-    finish();
+    const std::string rest = m_stream->finish();
+    const std::string early = "provider " + provider().name + " ended the stream before the answer was complete";
+    if (m_state == State::Sending && !m_stream->isComplete())
+        return attemptFailed("upstream_error", m_stream->failure() ? m_stream->failure()->message : early);
+    const bool failed = m_stream->failure().has_value();
+    relay(rest);
+    if (failed)
+        return; // relay has ended it
+    if (m_stream->isComplete())
+        finish();
+    else
+        breakOff("upstream_error", early);
 }
 
 void Exchange::wholeEnded()

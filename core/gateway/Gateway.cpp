@@ -162,7 +162,8 @@ std::optional<Error> Gateway::start(ConfigPtr config)
     return std::nullopt;
 }
 
-Result<std::unique_ptr<HttpServer>> Gateway::listenOn(const ListenAddress &address, const Config &config)
+Result<std::unique_ptr<HttpServer>> Gateway::listenOn(const ListenAddress &address, const Config &config,
+                                                      RequestHandler &door)
 {
     ServerSettings settings = settingsOf(config);
     if (config.tls) {
@@ -171,7 +172,7 @@ Result<std::unique_ptr<HttpServer>> Gateway::listenOn(const ListenAddress &addre
             return tls.error();
         settings.tls = std::move(tls).value();
     }
-    auto server = std::make_unique<HttpServer>(*this, settings);
+    auto server = std::make_unique<HttpServer>(door, settings);
     if (auto failed = server->start(address.host, address.port))
         return Error{failed->code, "can't listen on " + address.toString() + ": " + failed->message};
     return server;
@@ -184,13 +185,13 @@ std::optional<Error> Gateway::bind(const Config &config)
     std::unique_ptr<HttpServer> server;
     std::unique_ptr<HttpServer> management;
     if (!same) {
-        auto bound = listenOn(config.listen, config);
+        auto bound = listenOn(config.listen, config, m_inferenceDoor);
         if (!bound.ok())
             return bound.error();
         server = std::move(bound).value();
     }
     if (!sameManagement && config.managementListen) {
-        auto bound = listenOn(*config.managementListen, config);
+        auto bound = listenOn(*config.managementListen, config, m_managementDoor);
         if (!bound.ok())
             return bound.error();
         management = std::move(bound).value();
@@ -251,10 +252,11 @@ std::optional<Error> Gateway::apply(ConfigPtr config)
     return failed;
 }
 
-std::optional<HttpResponse> Gateway::screen(const HttpRequest &head)
+std::optional<HttpResponse> Gateway::screen(const HttpRequest &head, Serves serves)
 {
     const Config &config = *m_live->config;
     const bool management = ManagementApi::isManagementPath(head.path);
+    const bool servedHere = management ? serves == Serves::Management || !config.managementListen : serves == Serves::Inference;
     std::optional<HttpResponse> refusal;
     if (!isOurHost(head, config))
         refusal = apiError("forbidden_host", "this Host name is not served here (server.allowed_hosts)");
@@ -262,10 +264,12 @@ std::optional<HttpResponse> Gateway::screen(const HttpRequest &head)
         refusal = apiError("forbidden_origin", "pages of this Origin may not call here (server.allowed_origins)");
     else if (head.method == "OPTIONS" && head.headers.has("Origin") && head.headers.has("Access-Control-Request-Method"))
         return preflightAnswer(head);
-    else if (management)
+    else if (management && servedHere)
         refusal = ManagementApi::authorize(head, m_options.managementToken);
-    else if (const auto admission = authenticate(head.headers, config.auth); !admission.ok())
+    else if (const auto admission = authenticate(head.headers, config.auth); !management && !admission.ok())
         refusal = apiError(admission.error().code, admission.error().message);
+    if (!refusal && !servedHere)
+        refusal = apiError("not_found", "there is nothing at " + head.path);
     if (!refusal)
         refusal = management ? ManagementApi::screen(head) : screenInference(head);
     if (!refusal)

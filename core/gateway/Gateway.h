@@ -32,7 +32,7 @@ struct GatewayOptions
 
 /// The gateway: owns servers, client, router, provider states and exchanges. Everything in it happens in its own
 /// thread; others talk to it by queued calls of its slots and hear its signals.
-class Gateway : public QObject, public RequestHandler, public ExchangeServices
+class Gateway : public QObject, public ExchangeServices
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Gateway)
@@ -59,9 +59,30 @@ Q_SIGNALS:
     void exchangesFinished(infermux::ExchangeBatchPtr batch);
 
 private:
-    std::optional<HttpResponse> screen(const HttpRequest &head) override;
-    void handle(HttpRequest request, ResponseWriter &writer) override;
-    HttpResponse refuse(Refusal refusal, const HttpRequest &head, const std::string &problem) override;
+    /// What a listener serves: everything, or with a second listener each its own.
+    enum class Serves { Inference, Management };
+    class Door : public RequestHandler
+    {
+    public:
+        Door(Gateway &gateway, Serves serves) : m_gateway(gateway), m_serves(serves) {}
+        std::optional<HttpResponse> screen(const HttpRequest &head) override { return m_gateway.screen(head, m_serves); }
+        void handle(HttpRequest request, ResponseWriter &writer) override
+        {
+            m_gateway.handle(std::move(request), writer);
+        }
+        HttpResponse refuse(Refusal refusal, const HttpRequest &head, const std::string &problem) override
+        {
+            return m_gateway.refuse(refusal, head, problem);
+        }
+
+    private:
+        Gateway &m_gateway;
+        Serves m_serves;
+    };
+
+    std::optional<HttpResponse> screen(const HttpRequest &head, Serves serves);
+    void handle(HttpRequest request, ResponseWriter &writer);
+    HttpResponse refuse(Refusal refusal, const HttpRequest &head, const std::string &problem);
 
     const Clock &clock() const override { return Clock::system(); }
     const PriceList &prices() const override { return *m_prices; }
@@ -72,7 +93,8 @@ private:
 
     std::optional<HttpResponse> screenInference(const HttpRequest &head) const;
     LiveConfigPtr makeLive(ConfigPtr config) const;
-    Result<std::unique_ptr<HttpServer>> listenOn(const ListenAddress &address, const Config &config);
+    Result<std::unique_ptr<HttpServer>> listenOn(const ListenAddress &address, const Config &config,
+                                                 RequestHandler &door);
     std::optional<Error> bind(const Config &config);
     void retire(std::unique_ptr<HttpServer> server);
     void record(const ExchangeRecord &record);
@@ -86,6 +108,8 @@ private:
     std::shared_ptr<const PriceList> m_prices;
     Router m_router;
     LiveConfigPtr m_live;
+    Door m_inferenceDoor{*this, Serves::Inference};
+    Door m_managementDoor{*this, Serves::Management};
     std::unique_ptr<HttpClient> m_client;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpServer> m_managementServer;

@@ -117,9 +117,7 @@ void ServerConnection::onParsed()
             setState(State::Body); // progress: the time-out starts again
         break;
     case RequestParser::State::Complete:
-        if (m_state == State::Head)
-            onHead();
-        if (isReading())
+        if (m_state == State::Body || onHead())
             onRequest();
         break;
     case RequestParser::State::Malformed:
@@ -143,7 +141,7 @@ void ServerConnection::onRequest()
     m_server.handler().handle(std::move(request), *this);
 }
 
-void ServerConnection::onHead()
+bool ServerConnection::onHead()
 {
     HttpRequest &request = m_parser->request();
     request.localHost = m_localHost;
@@ -156,13 +154,14 @@ void ServerConnection::onHead()
         setState(State::Handling);
         m_parser.reset();
         send(std::move(*answer));
-        return;
+        return false;
     }
     if (m_parser->expectsBody()) {
         if (m_parser->expectsContinue())
             put("HTTP/1.1 100 Continue\r\n\r\n");
         setState(State::Body);
     }
+    return true;
 }
 
 void ServerConnection::refuse(Refusal refusal, const std::string &problem)

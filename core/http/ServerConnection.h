@@ -61,7 +61,8 @@ private:
     bool takeInput();
     void parse();
     void onParsed();
-    void onHead();
+    /// False: the request was answered by its head alone.
+    bool onHead();
     void onRequest();
     void answered();
     void discardAndClose();

@@ -45,6 +45,7 @@ export async function serve(config, { args = [], env = {} } = {}) {
     const listens = /^listen:/m.test(config);
     writeFileSync(file, (listens ? '' : 'listen: "127.0.0.1:0"\n') + config);
     const child = spawn(binary, ['serve', '--config', file, ...args], { env: { ...process.env, ...env } });
+    process.on('exit', () => child.kill('SIGKILL'));
     const gateway = { child, file, folder, stdout: '', stderr: '', exit: null };
     child.stdout.on('data', (data) => (gateway.stdout += data));
     child.stderr.on('data', (data) => (gateway.stderr += data));

@@ -5,4 +5,4 @@ cd "$(dirname "$0")"
 ./setup.sh
 node=node
 [ -x runtime/node_modules/node/bin/node ] && node=runtime/node_modules/node/bin/node
-exec "$node" --test --test-concurrency=1 ${INFERMUX_TEST_ARGS:-} ./*.test.mjs
+exec "$node" --test --test-concurrency=1 --test-timeout=60000 --test-force-exit ${INFERMUX_TEST_ARGS:-} ./*.test.mjs
