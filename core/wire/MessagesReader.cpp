@@ -110,6 +110,8 @@ std::vector<ChatEvent> MessagesStreamReader::read(std::string_view data)
         return readBlockStart(json);
     if (type == "content_block_delta")
         return readBlockDelta(json);
+    if (type == "content_block_stop")
+        return readBlockStop(json);
     if (type == "message_delta") {
         mergeUsage(memberAt(json, "usage"), m_usage);
         const std::string reason = stringAt(memberAt(json, "delta"), "stop_reason");
@@ -121,7 +123,7 @@ std::vector<ChatEvent> MessagesStreamReader::read(std::string_view data)
     }
     if (type == "error")
         return {failureOf(json)};
-    return {}; // ping, content_block_stop, and what is not known yet
+    return {}; // ping, and what is not known yet
 }
 
 std::vector<ChatEvent> MessagesStreamReader::readBlockStart(const Json &json)
@@ -129,8 +131,8 @@ std::vector<ChatEvent> MessagesStreamReader::readBlockStart(const Json &json)
     const Json &block = memberAt(json, "content_block");
     const std::string type = stringAt(block, "type");
     if (type == "tool_use") {
-        const int index = static_cast<int>(m_toolIndexes.size());
-        m_toolIndexes[tokensAt(json, "index").value_or(-1)] = index;
+        const int index = static_cast<int>(m_toolBlocks.size());
+        m_toolBlocks[tokensAt(json, "index").value_or(-1)] = {index, false};
         return {ToolCallStarted{index, stringAt(block, "id"), stringAt(block, "name")}};
     }
     if (const std::string text = stringAt(block, "text"); type == "text" && !text.empty())
@@ -147,12 +149,23 @@ std::vector<ChatEvent> MessagesStreamReader::readBlockDelta(const Json &json)
     if (type == "thinking_delta")
         return {ReasoningDelta{stringAt(delta, "thinking")}};
     if (type == "input_json_delta") {
-        const auto tool = m_toolIndexes.find(tokensAt(json, "index").value_or(-1));
+        const auto tool = m_toolBlocks.find(tokensAt(json, "index").value_or(-1));
         const std::string piece = stringAt(delta, "partial_json");
-        if (tool != m_toolIndexes.end() && !piece.empty())
-            return {ToolCallDelta{tool->second, piece}};
+        if (tool != m_toolBlocks.end() && !piece.empty()) {
+            tool->second.hasArguments = true;
+            return {ToolCallDelta{tool->second.index, piece}};
+        }
     }
     return {};
+}
+
+/// A tool without arguments streams none; the other dialect's readers parse what came, and nothing is not JSON.
+std::vector<ChatEvent> MessagesStreamReader::readBlockStop(const Json &json)
+{
+    const auto tool = m_toolBlocks.find(tokensAt(json, "index").value_or(-1));
+    if (tool == m_toolBlocks.end() || tool->second.hasArguments)
+        return {};
+    return {ToolCallDelta{tool->second.index, "{}"}};
 }
 
 } // namespace infermux

@@ -33,9 +33,15 @@ public:
 private:
     std::vector<ChatEvent> readBlockStart(const Json &json);
     std::vector<ChatEvent> readBlockDelta(const Json &json);
+    std::vector<ChatEvent> readBlockStop(const Json &json);
 
     std::optional<Usage> m_usage;
-    std::map<std::int64_t, int> m_toolIndexes; // index of the block → index among tool calls
+    struct ToolBlock
+    {
+        int index = 0; ///< among tool calls
+        bool hasArguments = false;
+    };
+    std::map<std::int64_t, ToolBlock> m_toolBlocks; // by index of the block
     bool m_done = false;
 };
 
