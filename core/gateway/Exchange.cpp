@@ -228,12 +228,24 @@ void Exchange::onAnswerHead(int status, HttpHeaders headers)
     if (status < 200 || status >= 300)
         return;
     m_isEventStream = m_scan.stream && isEventStream(m_answerHeaders);
-    if (!m_isEventStream)
+    if (!m_isEventStream) {
+        reserveAnswer();
         return;
+    }
     if (dialectOf(provider().type) == Dialect::Messages)
         m_stream = std::make_unique<MessagesToChatStream>(callerModel(), m_scan.wantsUsage, createdSeconds());
     else
         m_stream = std::make_unique<PassedStream>(callerModel(), m_askedForUsage);
+}
+
+/// Room for the announced length and for what simdjson may read behind it.
+void Exchange::reserveAnswer()
+{
+    constexpr std::size_t padding = 64;
+    const std::string_view text = m_answerHeaders.value("Content-Length");
+    std::size_t length = 0;
+    std::from_chars(text.data(), text.data() + text.size(), length);
+    m_answer.reserve(std::min(length, maxHeldAnswer) + padding);
 }
 
 void Exchange::onAnswerBody(std::string_view bytes)
@@ -360,10 +372,10 @@ void Exchange::wholeEnded()
                                                               : who + " answered with something else than an answer");
     m_usage = scan->usage;
     m_characters = scan->textCharacters;
-    relayWhole(renamesModel() ? spliced(m_answer, settingTo(scan->modelValues, m_scan.model)) : m_answer);
+    relayWhole(renamesModel() ? spliced(m_answer, settingTo(scan->modelValues, m_scan.model)) : std::move(m_answer));
 }
 
-void Exchange::relayWhole(const std::string &body)
+void Exchange::relayWhole(std::string body)
 {
     m_record.status = m_answerStatus;
     settleUsage();
@@ -375,7 +387,7 @@ void Exchange::relayWhole(const std::string &body)
             response.headers.set("Content-Type", "application/json");
         addRouteHeaders(response.headers);
         addFigures(response.headers);
-        response.body = body;
+        response.body = std::move(body);
         std::exchange(m_writer, nullptr)->send(std::move(response));
     }
     finish();

@@ -76,12 +76,13 @@ private:
     void sendTo(const RouteCandidate &candidate);
     std::shared_ptr<const std::string> bodyFor(const RouteCandidate &candidate, std::optional<Error> &problem);
 
+    void reserveAnswer();
     void relay(const std::string &bytes);
     void beginRelaying();
     void spill();
     void streamEnded();
     void wholeEnded();
-    void relayWhole(const std::string &body);
+    void relayWhole(std::string body);
     void errorEnded();
     void relayError();
     bool retriesWithoutStreamOptions();

@@ -98,6 +98,7 @@ ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint,
     request.url = urlOf(provider, endpoint);
     request.body = std::move(body);
     HttpHeaders &headers = request.headers;
+    headers.reserve(callerHeaders.size() + provider.headers.size() + 4);
     headers.add("Content-Type", "application/json");
     headers.add("Accept", "application/json, text/event-stream");
     for (const HttpHeader &field : callerHeaders) {
@@ -121,6 +122,7 @@ HttpHeaders passedAnswerHeaders(const HttpHeaders &fromProvider)
                                                       "alt-svc",        "server",           "strict-transport-security",
                                                       "date",           "vary"};
     HttpHeaders passed;
+    passed.reserve(fromProvider.size() + 16); // room for ours
     for (const HttpHeader &field : fromProvider) {
         if (!isHopByHop(field.name) && !isOneOf(field.name, dropped) && !startsWithIgnoringCase(field.name, "x-infermux-")
             && !startsWithIgnoringCase(field.name, "access-control-"))

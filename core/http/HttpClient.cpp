@@ -2,6 +2,7 @@
 
 #include <base/Text.h>
 
+#include <QAbstractEventDispatcher>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -85,6 +86,8 @@ private:
     void collectFinished();
     void deliver();
     void scheduleDelivery();
+    void sendBeforeSleep();
+    static void prepare(CURL *easy);
     CURL *takeHandle();
     void giveBack(CURL *easy);
 
@@ -96,6 +99,8 @@ private:
     std::unordered_map<CURL *, CurlTransfer *> m_transfers;
     std::vector<CurlTransfer *> m_pending;
     std::vector<CURL *> m_handles;
+    bool m_acting = false;
+    bool m_unsent = false; // transfers were added that curl has not looked at yet
 };
 
 /// One easy handle at work. Curl's callbacks only gather; `deliver` tells the sink once curl is not on the stack.
@@ -141,9 +146,10 @@ public:
     }
     void deliver();
 
-private:
     static std::size_t onHeader(char *data, std::size_t, std::size_t length, void *self);
     static std::size_t onBody(char *data, std::size_t, std::size_t length, void *self);
+
+private:
     void headerLine(std::string_view line);
     void announce();
     void unblockCurl()
@@ -175,32 +181,39 @@ private:
     bool m_done = false;
 };
 
+/// What all transfers have in common; a handle keeps it from one transfer to the next.
+void HttpClient::Multi::prepare(CURL *easy)
+{
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, receiveBuffer);
+    curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, receiveBuffer);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    // Answers are asked for uncompressed, but understood when they come compressed anyway.
+    curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
+}
+
 void HttpClient::Multi::CurlTransfer::configure(const ClientRequest &request, Milliseconds connectTimeout)
 {
     curl_easy_setopt(m_easy, CURLOPT_URL, request.url.c_str());
-    curl_easy_setopt(m_easy, CURLOPT_PROTOCOLS_STR, "http,https");
-    curl_easy_setopt(m_easy, CURLOPT_NOSIGNAL, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_2TLS));
-    if (request.url.starts_with("https:"))
-        curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, 1L);
+    curl_easy_setopt(m_easy, CURLOPT_PIPEWAIT, request.url.starts_with("https:") ? 1L : 0L);
     curl_easy_setopt(m_easy, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(connectTimeout.count()));
-    curl_easy_setopt(m_easy, CURLOPT_BUFFERSIZE, receiveBuffer);
-    curl_easy_setopt(m_easy, CURLOPT_TCP_KEEPALIVE, 1L);
-    curl_easy_setopt(m_easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    // Answers are asked for uncompressed, but understood when they come compressed anyway.
-    curl_easy_setopt(m_easy, CURLOPT_ACCEPT_ENCODING, "");
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_detail.data());
-    curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
     curl_easy_setopt(m_easy, CURLOPT_HEADERDATA, this);
-    curl_easy_setopt(m_easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
     curl_easy_setopt(m_easy, CURLOPT_WRITEDATA, this);
-    if (request.method != "GET") {
+    if (request.method == "GET") {
+        curl_easy_setopt(m_easy, CURLOPT_HTTPGET, 1L);
+    } else {
         curl_easy_setopt(m_easy, CURLOPT_POST, 1L);
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, m_body ? m_body->data() : "");
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, static_cast<curl_off_t>(m_body ? m_body->size() : 0));
-        if (request.method != "POST")
-            curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, request.method.c_str());
     }
+    const bool usual = request.method == "GET" || request.method == "POST";
+    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, usual ? nullptr : request.method.c_str());
     std::string line;
     for (const HttpHeader &field : request.headers) {
         line = field.name;
@@ -305,6 +318,9 @@ HttpClient::Multi::Multi(QObject *owner) : m_owner(owner)
     m_timer.setTimerType(Qt::PreciseTimer);
     m_delivery.setSingleShot(true);
     QObject::connect(&m_timer, &QTimer::timeout, owner, [this] { act(CURL_SOCKET_TIMEOUT, 0); });
+    // Requests of one turn of the event loop go out together, and in this turn: curl's own timer would need another.
+    QObject::connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, owner,
+                     [this] { sendBeforeSleep(); });
     QObject::connect(&m_delivery, &QTimer::timeout, owner, [this] { deliver(); });
 }
 
@@ -324,17 +340,17 @@ std::unique_ptr<Transfer> HttpClient::Multi::send(const ClientRequest &request, 
     m_transfers[easy] = transfer.get();
     if (const CURLMcode failed = curl_multi_add_handle(m_multi, easy); failed != CURLM_OK)
         transfer->finished(CURLE_FAILED_INIT);
-    // Sends on a kept connection at once instead of in the event loop's next turn.
-    int running = 0;
-    curl_multi_socket_action(m_multi, CURL_SOCKET_TIMEOUT, 0, &running);
-    collectFinished();
+    m_unsent = true;
     return transfer;
 }
 
 CURL *HttpClient::Multi::takeHandle()
 {
-    if (m_handles.empty())
-        return curl_easy_init();
+    if (m_handles.empty()) {
+        CURL *fresh = curl_easy_init();
+        prepare(fresh);
+        return fresh;
+    }
     CURL *easy = m_handles.back();
     m_handles.pop_back();
     return easy;
@@ -346,7 +362,10 @@ void HttpClient::Multi::giveBack(CURL *easy)
         curl_easy_cleanup(easy);
         return;
     }
-    curl_easy_reset(easy);
+    // Nothing of this transfer may be looked at again.
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, nullptr);
+    curl_easy_setopt(easy, CURLOPT_POSTFIELDS, nullptr);
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, nullptr);
     m_handles.push_back(easy);
 }
 
@@ -395,9 +414,17 @@ int HttpClient::Multi::onTimer(CURLM *, long timeoutMs, void *self)
 void HttpClient::Multi::act(curl_socket_t socket, int events)
 {
     int running = 0;
+    m_acting = true; // what is announced now is delivered right below
     curl_multi_socket_action(m_multi, socket, events, &running);
     collectFinished();
+    m_acting = false;
     deliver();
+}
+
+void HttpClient::Multi::sendBeforeSleep()
+{
+    if (std::exchange(m_unsent, false))
+        act(CURL_SOCKET_TIMEOUT, 0);
 }
 
 void HttpClient::Multi::collectFinished()
@@ -413,13 +440,14 @@ void HttpClient::Multi::collectFinished()
 
 void HttpClient::Multi::scheduleDelivery()
 {
-    if (!m_delivery.isActive())
+    if (!m_acting && !m_delivery.isActive())
         m_delivery.start(std::chrono::milliseconds{0});
 }
 
 void HttpClient::Multi::deliver()
 {
-    m_delivery.stop();
+    if (m_delivery.isActive())
+        m_delivery.stop();
     // Sinks may start and destroy transfers meanwhile: those destroyed are nulled, new ones wait for the next round.
     for (std::size_t i = 0, count = m_pending.size(); i < count; ++i) {
         if (CurlTransfer *transfer = std::exchange(m_pending[i], nullptr))

@@ -33,6 +33,7 @@ public:
     bool has(std::string_view name) const;
     std::size_t count(std::string_view name) const;
 
+    void reserve(std::size_t count) { m_fields.reserve(count); }
     auto begin() const { return m_fields.begin(); }
     auto end() const { return m_fields.end(); }
     std::size_t size() const { return m_fields.size(); }

@@ -2,9 +2,12 @@
 
 #include "ServerConnection.h"
 
+#include <QAbstractEventDispatcher>
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace infermux {
@@ -26,10 +29,14 @@ HttpServer::HttpServer(RequestHandler &handler, const ServerSettings &settings, 
     setListenBacklogSize(listenBacklog);
     m_sweep.setInterval(sweepInterval);
     connect(&m_sweep, &QTimer::timeout, this, &HttpServer::sweep);
+    // Answers of one turn of the event loop go out together, when all that was ready has been seen to: each write wakes
+    // its reader, and a reader that runs already is woken for nothing.
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this, &HttpServer::flush);
 }
 
 HttpServer::~HttpServer()
 {
+    flush();
     for (ServerConnection *connection : std::vector(m_connections.begin(), m_connections.end()))
         connection->drop();
 }
@@ -93,9 +100,19 @@ void HttpServer::drain()
         connection->closeIfIdle();
 }
 
+void HttpServer::flush()
+{
+    for (std::size_t i = 0; i < m_unflushed.size(); ++i) {
+        if (ServerConnection *connection = std::exchange(m_unflushed[i], nullptr))
+            connection->flush();
+    }
+    m_unflushed.clear();
+}
+
 void HttpServer::forget(ServerConnection *connection)
 {
     m_connections.erase(connection);
+    std::replace(m_unflushed.begin(), m_unflushed.end(), connection, static_cast<ServerConnection *>(nullptr));
     if (m_connections.empty())
         m_sweep.stop();
 }

@@ -14,6 +14,7 @@
 #include <optional>
 #include <string>
 #include <unordered_set>
+#include <vector>
 
 namespace infermux {
 
@@ -60,12 +61,15 @@ protected:
 private:
     friend class ServerConnection;
     void forget(ServerConnection *connection);
+    void flushBeforeSleep(ServerConnection *connection) { m_unflushed.push_back(connection); }
+    void flush();
     void sweep();
 
     RequestHandler &m_handler;
     ServerSettings m_settings;
     std::string m_host;
     std::unordered_set<ServerConnection *> m_connections;
+    std::vector<ServerConnection *> m_unflushed;
     QTimer m_sweep;
     bool m_draining = false;
 };

@@ -36,6 +36,7 @@ public:
 private:
     void on_request_impl(http::verb, string_view method, string_view target, int version, error_code &) override
     {
+        request.headers.reserve(16);
         request.method = viewed(method);
         request.isHttp10 = version < 11;
         std::string_view path = viewed(target);

@@ -307,6 +307,15 @@ void ServerConnection::put(std::string_view bytes)
     if (m_socket->bytesToWrite() == 0)
         m_deadline = Clock::system().steady() + m_server.settings().idleTimeout;
     m_socket->write(bytes.data(), static_cast<qint64>(bytes.size()));
+    if (!m_unflushed) {
+        m_unflushed = true;
+        m_server.flushBeforeSleep(this);
+    }
+}
+
+void ServerConnection::flush()
+{
+    m_unflushed = false;
     m_socket->flush();
 }
 

@@ -33,6 +33,8 @@ public:
     /// Closes at once, whatever is under way.
     void drop();
     void checkDeadline(SteadyTime now);
+    /// Hands to the system what was written.
+    void flush();
 
 private:
     enum class State {
@@ -83,6 +85,7 @@ private:
     bool m_keepAlive = true;
     bool m_headOnly = false; // HEAD: head of the answer without its body
     bool m_backedUp = false;
+    bool m_unflushed = false;
     bool m_parsing = false;
     bool m_isHttp10 = false;
 };

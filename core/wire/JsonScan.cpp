@@ -5,8 +5,6 @@
 #include <simdjson.h>
 
 #include <algorithm>
-#include <bit>
-#include <cstring>
 #include <limits>
 
 namespace infermux {
@@ -436,39 +434,19 @@ void readGroqUsage(ondemand::value value, AnswerScan &scan)
 
 std::size_t codePointsOfEscaped(std::string_view inside)
 {
-    constexpr std::uint64_t ones = 0x0101010101010101U;
-    constexpr std::uint64_t highs = 0x8080808080808080U;
-    constexpr std::uint64_t backslashes = ones * static_cast<unsigned char>('\\');
     std::size_t characters = 0;
-    std::size_t i = 0;
-    while (i < inside.size()) {
-        std::uint64_t block = 0;
-        if (i + sizeof block <= inside.size()) {
-            std::memcpy(&block, inside.data() + i, sizeof block);
-            const std::uint64_t difference = block ^ backslashes;
-            const bool hasBackslash = ((difference - ones) & ~difference & highs) != 0;
-            if (!hasBackslash) {
-                // Bytes 10xxxxxx continue a code point; all others begin one.
-                const std::uint64_t continuations = (block >> 7U) & (~block >> 6U) & ones;
-                characters += sizeof block - static_cast<std::size_t>(std::popcount(continuations));
-                i += sizeof block;
-                continue;
-            }
-        }
-        const std::size_t stop = std::min(i + sizeof block, inside.size());
-        while (i < stop) {
-            if (inside[i] != '\\') {
-                characters += (static_cast<unsigned char>(inside[i]) & 0xC0U) != 0x80U ? 1 : 0;
-                ++i;
-                continue;
-            }
-            const bool unicode = i + 1 < inside.size() && inside[i + 1] == 'u';
-            // The second half of a surrogate pair, \uDC00 to \uDFFF, belongs to the first.
-            const bool lowSurrogate = unicode && i + 3 < inside.size() && (inside[i + 2] == 'd' || inside[i + 2] == 'D')
-                                      && std::string_view("cdefCDEF").find(inside[i + 3]) != std::string_view::npos;
-            characters += lowSurrogate ? 0 : 1;
-            i += unicode ? 6 : 2;
-        }
+    while (!inside.empty()) {
+        const std::size_t plain = std::min(inside.find('\\'), inside.size());
+        characters += codePoints(inside.substr(0, plain));
+        inside.remove_prefix(plain);
+        if (inside.empty())
+            break;
+        const bool unicode = inside.size() > 1 && inside[1] == 'u';
+        // The second half of a surrogate pair, \uDC00 to \uDFFF, belongs to the first.
+        const bool lowSurrogate = unicode && inside.size() > 3 && (inside[2] == 'd' || inside[2] == 'D')
+                                  && std::string_view("cdefCDEF").find(inside[3]) != std::string_view::npos;
+        characters += lowSurrogate ? 0 : 1;
+        inside.remove_prefix(std::min<std::size_t>(unicode ? 6 : 2, inside.size()));
     }
     return characters;
 }
