@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QTranslator>
 
 using namespace infermux;
 
@@ -66,6 +67,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("infermux"));
     QApplication::setApplicationVersion(QStringLiteral(INFERMUX_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
+
+    QTranslator translator; // English too: it knows the plurals
+    if (translator.load(QStringLiteral(":/i18n/infermux_en.qm")))
+        QApplication::installTranslator(&translator);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Control panel with an LLM gateway inside"));

@@ -193,6 +193,9 @@ void HttpClient::Multi::prepare(CURL *easy)
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     // Answers are asked for uncompressed, but understood when they come compressed anyway.
     curl_easy_setopt(easy, CURLOPT_ACCEPT_ENCODING, "");
+    // Where a network's own authority signs (a company's proxy), its certificates are named as for other programs.
+    if (const QByteArray authorities = qgetenv("SSL_CERT_FILE"); !authorities.isEmpty())
+        curl_easy_setopt(easy, CURLOPT_CAINFO, authorities.constData());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &CurlTransfer::onHeader);
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &CurlTransfer::onBody);
 }
@@ -296,7 +299,8 @@ void HttpClient::Multi::CurlTransfer::deliver()
     }
     if (m_done && !m_endTold && m_arrived.empty() && !m_paused) {
         m_endTold = true;
-        m_sink.onAnswerEnd(m_error);
+        const auto error = m_error; // the sink may destroy this while it reads it
+        m_sink.onAnswerEnd(error);
         if (destroyed)
             return;
     }
