@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what packaging/packages.txt lists and this machine lacks. Works as root and with sudo; does nothing, and
-# needs no network, when everything is there.
+# Installs what packaging/packages.txt lists and this machine lacks; with the argument `tests` also what only tests need.
+# Works as root and with sudo; does nothing, and needs no network, when everything is there.
 set -euo pipefail
 list="$(dirname "$0")/packages.txt"
 
@@ -8,7 +8,10 @@ is_installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" 
 
 missing=()
 while read -r package command; do
-    case "$package" in '' | '#'*) continue ;; esac
+    case "$package" in
+    '' | '#'*) continue ;;
+    '[tests]') if [ "${1:-}" = tests ]; then continue; else break; fi ;;
+    esac
     if [ -n "$command" ] && command -v "$command" >/dev/null 2>&1; then continue; fi
     is_installed "$package" || missing+=("$package")
 done <"$list"

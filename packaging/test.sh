@@ -14,10 +14,13 @@ for argument in "$@"; do
         ;;
     esac
 done
-./packaging/setup.sh
+./packaging/setup.sh tests
 ./tests/integration/setup.sh
 
 export QT_QPA_PLATFORM=offscreen
+export LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0"
+export TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp:halt_on_error=1"
+export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 for preset in "${presets[@]}"; do
     echo "infermux: building ($preset)"
     cmake --preset "$preset" >/dev/null

@@ -354,7 +354,8 @@ std::unique_ptr<Transfer> Gateway::startTransfer(const Config &config, const Pro
 {
     if (provider.type == ProviderType::Demo)
         return startDemoTransfer(endpoint, request, config.demo, sink);
-    return m_client->send(request, provider.timeout, sink);
+    // The exchange keeps the time; curl's own limit only has to end what nobody waits for any more.
+    return m_client->send(request, 2 * provider.timeout, sink);
 }
 
 void Gateway::exchangeDone(Exchange &exchange, const ExchangeRecord &finished)

@@ -5,9 +5,7 @@
 #include <base/Log.h>
 #include <config/FileWatcher.h>
 
-#include <QPointer>
-
-#include <algorithm>
+#include <functional>
 
 namespace infermux {
 
@@ -19,6 +17,7 @@ GatewayController::GatewayController(ConfigSource source, Secret managementToken
 {
     qRegisterMetaType<GatewaySnapshotPtr>();
     qRegisterMetaType<ExchangeBatchPtr>();
+    m_loader.setMaxThreadCount(1);
     m_thread.setObjectName(QStringLiteral("gateway"));
     m_gateway->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_gateway, &QObject::deleteLater);
@@ -38,12 +37,14 @@ GatewayController::GatewayController(ConfigSource source, Secret managementToken
 
 GatewayController::~GatewayController()
 {
+    m_loader.waitForDone();
     m_thread.quit();
     m_thread.wait();
 }
 
 void GatewayController::start(ConfigPtr config)
 {
+    m_wanted = true;
     Log::instance().configure(config->log.level, config->log.format, config->log.timestamps);
     QMetaObject::invokeMethod(m_gateway, [this, config] {
         const auto failed = m_gateway->start(config);
@@ -58,6 +59,7 @@ void GatewayController::start(ConfigPtr config)
 
 void GatewayController::start()
 {
+    m_wanted = true;
     load([this](const LoadedConfig &loaded) {
         Q_EMIT configLoaded(loaded.config != nullptr, messagesOf(loaded));
         if (loaded.config)
@@ -69,6 +71,7 @@ void GatewayController::start()
 
 void GatewayController::stop(Milliseconds grace)
 {
+    m_wanted = false;
     QMetaObject::invokeMethod(m_gateway, [gateway = m_gateway, grace] { gateway->stop(grace); });
 }
 
@@ -77,17 +80,13 @@ void GatewayController::reload()
     load([this](const LoadedConfig &loaded) { applyLoaded(loaded); });
 }
 
-/// Reads on a thread of its own: the keychain and a slow disk may take their time.
+/// Reads on a thread of its own, one file after the other: the keychain and a slow disk may take their time.
 void GatewayController::load(const std::function<void(const LoadedConfig &)> &use)
 {
-    QPointer<GatewayController> self(this);
-    auto *thread = QThread::create([source = m_source, self, use] {
+    m_loader.start([this, source = m_source, use] {
         const LoadedConfig loaded = source.load();
-        if (self)
-            QMetaObject::invokeMethod(self.data(), [loaded, use] { use(loaded); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [loaded, use] { use(loaded); }, Qt::QueuedConnection);
     });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->start();
 }
 
 void GatewayController::applyLoaded(const LoadedConfig &loaded)
@@ -97,6 +96,9 @@ void GatewayController::applyLoaded(const LoadedConfig &loaded)
         logWarn(diagnostic.toString(m_source.name));
     if (!valid)
         logError("configuration refused, the running one stays", {{"file", m_source.name}});
+    // The file that kept the gateway from starting was put right.
+    if (valid && m_wanted && m_snapshot->state == GatewaySnapshot::State::Stopped)
+        start(loaded.config);
     QMetaObject::invokeMethod(m_gateway, [this, loaded, valid] {
         std::optional<Error> failed;
         if (valid) {

@@ -7,9 +7,10 @@
 
 #include <QObject>
 #include <QThread>
+#include <QThreadPool>
 
+#include <functional>
 #include <memory>
-#include <optional>
 
 namespace infermux {
 
@@ -54,6 +55,8 @@ private:
     ConfigSource m_source;
     std::unique_ptr<FileWatcher> m_watcher;
     GatewaySnapshotPtr m_snapshot;
+    bool m_wanted = false; // start was asked for, and stop not since
+    QThreadPool m_loader;
     QThread m_thread;
     Gateway *m_gateway; // lives in m_thread
 };

@@ -275,7 +275,8 @@ for (const stream of [true, false]) {
             request.end(JSON.stringify(stream ? chatBody('m', { stream: true }) : { model: 'asked', input: 'x' }));
         }).then((trailers) => !stream && assert.equal(trailers['x-infermux-prompt-tokens'], '7'));
         assert.ok(size > 100_000_000, String(size));
-        assert.ok(peak - before < 16 * 1024, `${before} KiB before, ${peak} KiB at most`);
+        // Sanitizers keep what was freed: their memory says nothing about the program's.
+        if (!process.env.INFERMUX_SANITIZE) assert.ok(peak - before < 16 * 1024, `${before} KiB before, ${peak} KiB at most`);
         if (!stream) assert.match(tail, /"model":"asked","usage":{"prompt_tokens":7/);
         await gateway.stop();
         await large.close();

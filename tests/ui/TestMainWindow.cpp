@@ -7,9 +7,11 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace infermux;
@@ -88,6 +90,36 @@ private Q_SLOTS:
         QCOMPARE(controller.snapshot()->state, GatewaySnapshot::State::Stopped);
         button(window, QStringLiteral("Start"))->click();
         QTRY_COMPARE(controller.snapshot()->state, GatewaySnapshot::State::Serving);
+    }
+
+    void aBrokenFileIsToldAndStartsOnceItIsPutRight()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("infermux.yml"));
+        const auto write = [&path](const char *type) {
+            QSaveFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QByteArray("listen: \"127.0.0.1:0\"\nlog: {level: error}\nproviders: [{name: demo, type: ") + type + "}]\n");
+            QVERIFY(file.commit());
+        };
+        write("dmo");
+        ConfigSource source;
+        source.path = source.name = path.toStdString();
+        GatewayController controller(source, {});
+        MainWindow window(controller);
+        window.show();
+        controller.start();
+        const auto tells = [&window](const QString &part) {
+            for (const QLabel *label : window.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(part))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(tells(QStringLiteral("did you mean \"demo\"?")));
+        write("demo");
+        QTRY_COMPARE(controller.snapshot()->state, GatewaySnapshot::State::Serving);
+        QTRY_VERIFY(!tells(QStringLiteral("did you mean")));
     }
 
     void quitsCleanlyWhileAStreamRuns()
