@@ -50,14 +50,16 @@ Result<ConfigSource> configSource(const CommandLine &line)
         source.overrides.listen = *address;
     }
     if (!line.logLevel.empty()) {
-        source.overrides.logLevel = named<LogLevel>(
-            line.logLevel,
-            {{"debug", LogLevel::Debug}, {"info", LogLevel::Info}, {"warn", LogLevel::Warn}, {"error", LogLevel::Error}});
+        source.overrides.logLevel = named<LogLevel>(line.logLevel, {{"debug", LogLevel::Debug},
+                                                                    {"info", LogLevel::Info},
+                                                                    {"warn", LogLevel::Warn},
+                                                                    {"error", LogLevel::Error}});
         if (!source.overrides.logLevel)
             return Error{"usage", "--log-level: one of debug, info, warn, error"};
     }
     if (!line.logFormat.empty()) {
-        source.overrides.logFormat = named<LogFormat>(line.logFormat, {{"text", LogFormat::Text}, {"json", LogFormat::Json}});
+        source.overrides.logFormat =
+            named<LogFormat>(line.logFormat, {{"text", LogFormat::Text}, {"json", LogFormat::Json}});
         if (!source.overrides.logFormat)
             return Error{"usage", "--log-format: text or json"};
     }

@@ -11,7 +11,11 @@ namespace {
 class Waiting : public TransferSink
 {
 public:
-    Waiting(QEventLoop &loop, const std::function<void(std::string_view)> &onBody) : m_loop(loop), m_onBody(onBody) {}
+    Waiting(QEventLoop &loop, const std::function<void(std::string_view)> &onBody)
+        : m_loop(loop)
+        , m_onBody(onBody)
+    {
+    }
 
     void onAnswerHead(int status, HttpHeaders headers) override
     {

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <http/HttpMessage.h>
-
 #include <base/Result.h>
+#include <http/HttpMessage.h>
 
 #include <functional>
 #include <string>

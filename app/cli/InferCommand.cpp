@@ -64,10 +64,11 @@ int ask(const ConfigSource &source, const Config &config, const std::string &mod
         address = snapshot->address;
         starting.quit();
     });
-    QObject::connect(&controller, &GatewayController::startFailed, &starting, [&](const QString &, const QString &message) {
-        std::fprintf(stderr, "infermux: %s\n", qPrintable(message));
-        starting.quit();
-    });
+    QObject::connect(&controller, &GatewayController::startFailed, &starting,
+                     [&](const QString &, const QString &message) {
+                         std::fprintf(stderr, "infermux: %s\n", qPrintable(message));
+                         starting.quit();
+                     });
     controller.start(local);
     starting.exec();
     if (address.empty())
@@ -78,9 +79,8 @@ int ask(const ConfigSource &source, const Config &config, const std::string &mod
         const Secret &key = config.auth.key.isEmpty() ? config.auth.keys.front().key : config.auth.key;
         headers.add("Authorization", "Bearer " + key.reveal());
     }
-    const Json request = {{"model", model},
-                          {"messages", Json::array({{{"role", "user"}, {"content", prompt}}})},
-                          {"stream", true}};
+    const Json request = {
+        {"model", model}, {"messages", Json::array({{{"role", "user"}, {"content", prompt}}})}, {"stream", true}};
     SseSplitter splitter;
     const auto response = fetch("POST", address + "/v1/chat/completions", headers, dumpJson(request),
                                 [&splitter](std::string_view bytes) { splitter.feed(bytes, printDelta); });

@@ -3,9 +3,9 @@
 
 #include <wire/Json.h>
 
-#include <yaml-cpp/yaml.h>
-
 #include <QByteArray>
+
+#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <cstdio>
@@ -22,8 +22,8 @@ using Row = std::vector<std::string>;
 
 std::size_t width(const std::string &text)
 {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 void printTable(const std::vector<Row> &rows)
@@ -134,7 +134,8 @@ int status(const CommandLine &line)
                                 + textAt(provider, "circuit_recovery_at"));
         }
         rows.push_back({stringAt(provider, "name"), stringAt(provider, "type"), state,
-                        numberAt(provider, "error_rate", "%.1f%%", 100), numberAt(provider, "p95_latency_ms", "%.0f ms"),
+                        numberAt(provider, "error_rate", "%.1f%%", 100),
+                        numberAt(provider, "p95_latency_ms", "%.0f ms"),
                         numberAt(provider, "requests_last_minute", "%.0f")});
     }
     printTable(rows);

@@ -66,9 +66,8 @@ int serve(const CommandLine &line)
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, [&] { stop(Interrupted); });
     QObject::connect(&signals, &UnixSignals::terminated, &controller, [&] { stop(Success); });
     QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
-    QObject::connect(&controller, &GatewayController::started, [&](const GatewaySnapshotPtr &snapshot) {
-        printStart(*source, *loaded.config, *snapshot);
-    });
+    QObject::connect(&controller, &GatewayController::started,
+                     [&](const GatewaySnapshotPtr &snapshot) { printStart(*source, *loaded.config, *snapshot); });
     QObject::connect(&controller, &GatewayController::startFailed, [&](const QString &code, const QString &message) {
         printStartFailure(code, message, *loaded.config);
         QCoreApplication::exit(CouldNotStart);

@@ -3,7 +3,6 @@
 #include <QCoreApplication>
 
 #include <CLI/CLI.hpp>
-
 #include <sys/resource.h>
 
 using namespace infermux;
@@ -55,9 +54,11 @@ int main(int argc, char **argv)
     serveCommand->add_option("--listen", line.listen, "Address to listen on, host:port")->envname("INFERMUX_LISTEN");
     serveCommand->add_option("--log-level", line.logLevel, "debug, info, warn or error")->envname("INFERMUX_LOG_LEVEL");
     serveCommand->add_option("--log-format", line.logFormat, "text or json")->envname("INFERMUX_LOG_FORMAT");
-    serveCommand->add_option("--log-timestamps", line.logTimestamps, "true or false")->envname("INFERMUX_LOG_TIMESTAMPS");
+    serveCommand->add_option("--log-timestamps", line.logTimestamps, "true or false")
+        ->envname("INFERMUX_LOG_TIMESTAMPS");
     serveCommand->add_flag("--no-health-checks", line.noHealthChecks, "Do not ask providers whether they are up");
-    serveCommand->add_option("--graceful-shutdown", line.gracefulShutdown, "How long requests may take to finish at exit")
+    serveCommand
+        ->add_option("--graceful-shutdown", line.gracefulShutdown, "How long requests may take to finish at exit")
         ->capture_default_str();
     serveCommand->add_flag("--demo", line.demo, "Serve an embedded demo provider; needs no file, no key, no network");
 

@@ -3,8 +3,6 @@
 #include <config/Keychain.h>
 #include <gateway/GatewayController.h>
 #include <pricing/PriceList.h>
-#include <shell/MainWindow.h>
-#include <shell/Theme.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -13,6 +11,9 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTranslator>
+
+#include <shell/MainWindow.h>
+#include <shell/Theme.h>
 
 using namespace infermux;
 
@@ -82,7 +83,8 @@ int main(int argc, char **argv)
     parser.process(application);
 
     Theme::apply(application, Theme::modeOfDesktop());
-    GatewayController controller(sourceFrom(parser), Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
+    GatewayController controller(sourceFrom(parser),
+                                 Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
     MainWindow window(controller);
     QObject::connect(&window, &MainWindow::quitAsked, &controller, [&controller] {
         QObject::connect(&controller, &GatewayController::stopped, qApp, &QApplication::quit);

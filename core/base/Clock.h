@@ -25,7 +25,10 @@ public:
 class TestClock : public Clock
 {
 public:
-    explicit TestClock(UtcTime start = UtcTime{Milliseconds{1'772'366'400'000}}) : m_utc(start) {}
+    explicit TestClock(UtcTime start = UtcTime{Milliseconds{1'772'366'400'000}})
+        : m_utc(start)
+    {
+    }
 
     UtcTime utc() const override { return m_utc; }
     SteadyTime steady() const override { return m_steady; }

@@ -92,7 +92,11 @@ Log &Log::instance()
     return log;
 }
 
-Log::Log() : m_settings(static_cast<std::uint32_t>(LogLevel::Info) | timestampBit), m_thread([this] { run(); }) {}
+Log::Log()
+    : m_settings(static_cast<std::uint32_t>(LogLevel::Info) | timestampBit)
+    , m_thread([this] { run(); })
+{
+}
 
 Log::~Log()
 {

@@ -43,7 +43,10 @@ public:
 
 private:
     static constexpr std::int64_t picoPerDollar = 1'000'000'000'000;
-    constexpr explicit Money(Int128 pico) : m_pico(pico) {}
+    constexpr explicit Money(Int128 pico)
+        : m_pico(pico)
+    {
+    }
 
     Int128 m_pico = 0;
 };

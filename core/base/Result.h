@@ -20,8 +20,14 @@ template<typename T>
 class Result
 {
 public:
-    Result(T value) : m_outcome(std::move(value)) {}
-    Result(Error error) : m_outcome(std::move(error)) {}
+    Result(T value)
+        : m_outcome(std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_outcome(std::move(error))
+    {
+    }
 
     bool ok() const { return std::holds_alternative<T>(m_outcome); }
     explicit operator bool() const { return ok(); }

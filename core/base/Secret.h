@@ -11,7 +11,10 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(std::string text) : m_text(std::move(text)) {}
+    explicit Secret(std::string text)
+        : m_text(std::move(text))
+    {
+    }
 
     const std::string &reveal() const { return m_text; }
     bool isEmpty() const { return m_text.empty(); }

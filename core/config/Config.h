@@ -119,6 +119,7 @@ struct ProviderConfig
     std::string name;
     ProviderType type = ProviderType::OpenAi;
     Secret apiKey;
+    bool hasOwnKey = false; ///< the file names a key, whether or not it could be resolved
     std::string baseUrl; ///< without a trailing slash; the type's own where the file names none
     Milliseconds timeout{60'000};
     std::vector<std::string> models; ///< empty: any model

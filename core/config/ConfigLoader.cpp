@@ -227,8 +227,8 @@ Secret secretOf(YamlSection &section, const char *key, const std::string &provid
     if (secret.ok())
         return *secret;
     section.reading().warn(field->node.Mark(), field->path,
-                           "the key of provider " + provider + " can't be read from the keychain: "
-                               + secret.error().message);
+                           "the key of provider " + provider
+                               + " can't be read from the keychain: " + secret.error().message);
     return {};
 }
 
@@ -237,6 +237,8 @@ void readProvider(YamlSection &section, const CircuitBreakerConfig &breaker, con
 {
     section.read("name", into.name, nameText);
     section.read("type", into.type, oneOf(providerTypes));
+    // A key that can't be resolved is no invitation to send the caller's: that one belongs to somebody else.
+    into.hasOwnKey = section.has("api_key");
     into.apiKey = secretOf(section, "api_key", into.name, keychain);
     section.read("base_url", into.baseUrl, urlText);
     section.read("timeout", into.timeout, positiveDuration);
@@ -302,8 +304,8 @@ void readBudgetLimit(YamlSection &section, BudgetLimitConfig &into)
             if (fraction.ok())
                 into.alertAt.push_back(*fraction);
             else
-                section.reading().diagnostics.push_back({Diagnostic::Severity::Error, section.reading().places[path],
-                                                         path, fraction.error().message});
+                section.reading().diagnostics.push_back(
+                    {Diagnostic::Severity::Error, section.reading().places[path], path, fraction.error().message});
         }
     } else {
         section.take("alert_at");
@@ -374,8 +376,7 @@ void readConfig(YamlSection &root, const SecretLookup &keychain, Config &into)
 {
     root.read("listen", into.listen, parseListenAddress);
     root.read("management_listen", into.managementListen, [](const std::string &text) {
-        return text.empty() ? Result<std::optional<ListenAddress>>(std::nullopt)
-                            : optionalOf(parseListenAddress)(text);
+        return text.empty() ? Result<std::optional<ListenAddress>>(std::nullopt) : optionalOf(parseListenAddress)(text);
     });
     root.section("log", [&](YamlSection &log) {
         log.read("level", into.log.level, oneOf(logLevels));
@@ -415,8 +416,9 @@ void readConfig(YamlSection &root, const SecretLookup &keychain, Config &into)
         capture.read("keep", into.capture.keep, wholeBetween(1, 1'000'000));
     });
     root.section("tokentrace", [&](YamlSection &tokentrace) {
-        tokentrace.read("url", into.tokentraceUrl,
-                        [](const std::string &text) { return text.empty() ? Result<std::string>(text) : urlText(text); });
+        tokentrace.read("url", into.tokentraceUrl, [](const std::string &text) {
+            return text.empty() ? Result<std::string>(text) : urlText(text);
+        });
     });
     root.section("demo", [&](YamlSection &demo) {
         demo.read("tokens_per_second", into.demo.tokensPerSecond, numberBetween(0.001, 1e9));
@@ -441,8 +443,8 @@ void applyTypeDefaults(ProviderConfig &provider)
 
 Result<ListenAddress> parseListenAddress(std::string_view text)
 {
-    const Error notAnAddress = wrong("\"" + std::string(text)
-                                     + "\" is not an address to listen on (host:port, such as 127.0.0.1:8080 or :8080)");
+    const Error notAnAddress = wrong(
+        "\"" + std::string(text) + "\" is not an address to listen on (host:port, such as 127.0.0.1:8080 or :8080)");
     const auto colon = text.rfind(':');
     if (colon == std::string_view::npos)
         return notAnAddress;
@@ -505,7 +507,9 @@ LoadedConfig loadConfigFile(const std::string &path, const LoadOptions &options)
     if (!file || std::filesystem::is_directory(path, failed)) {
         loaded.outcome = LoadedConfig::Outcome::NotFound;
         const bool exists = std::filesystem::exists(path, failed);
-        loaded.diagnostics.push_back({Diagnostic::Severity::Error, {}, {},
+        loaded.diagnostics.push_back({Diagnostic::Severity::Error,
+                                      {},
+                                      {},
                                       exists ? "can't be read (check its permissions)"
                                              : "no such file (name one with --config, or start with --demo)"});
         return loaded;

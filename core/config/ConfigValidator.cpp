@@ -15,9 +15,15 @@ namespace {
 class Findings
 {
 public:
-    explicit Findings(YamlReading &reading) : m_reading(reading) {}
+    explicit Findings(YamlReading &reading)
+        : m_reading(reading)
+    {
+    }
 
-    void error(const std::string &path, std::string message) { add(Diagnostic::Severity::Error, path, std::move(message)); }
+    void error(const std::string &path, std::string message)
+    {
+        add(Diagnostic::Severity::Error, path, std::move(message));
+    }
     void warn(const std::string &path, std::string message)
     {
         add(Diagnostic::Severity::Warning, path, std::move(message));
@@ -37,7 +43,8 @@ private:
     SourceMark placeOf(std::string path) const
     {
         while (true) {
-            if (const auto place = m_reading.places.find(path); place != m_reading.places.end() && place->second.line > 0)
+            if (const auto place = m_reading.places.find(path);
+                place != m_reading.places.end() && place->second.line > 0)
                 return place->second;
             if (path.empty())
                 return {1, 1};
@@ -134,16 +141,16 @@ void validateGroups(const Config &config, Findings &findings)
             findings.error(indexed(path + ".providers", p), message);
         }
         for (std::size_t m = 0; known && m < group.models.size(); ++m) {
-            const bool served = std::any_of(config.providers.begin(), config.providers.end(), [&](const auto &provider) {
-                const bool member = group.providers.empty()
-                                    || std::find(group.providers.begin(), group.providers.end(), provider.name)
-                                           != group.providers.end();
-                return member && serves(provider, group.models[m]);
-            });
+            const bool served =
+                std::any_of(config.providers.begin(), config.providers.end(), [&](const auto &provider) {
+                    const bool member = group.providers.empty()
+                                        || std::find(group.providers.begin(), group.providers.end(), provider.name)
+                                               != group.providers.end();
+                    return member && serves(provider, group.models[m]);
+                });
             if (!served)
-                findings.warn(indexed(path + ".models", m),
-                              "no provider of the group serves " + group.models[m]
-                                  + " (add it to a provider's models or model_aliases)");
+                findings.warn(indexed(path + ".models", m), "no provider of the group serves " + group.models[m]
+                                                                + " (add it to a provider's models or model_aliases)");
         }
     }
 }

@@ -16,8 +16,8 @@ std::string_view takeName(std::string_view text)
 {
     if (text.empty() || !startsName(text.front()))
         return {};
-    const auto end = std::find_if_not(text.begin(), text.end(),
-                                      [](char c) { return startsName(c) || (c >= '0' && c <= '9'); });
+    const auto end =
+        std::find_if_not(text.begin(), text.end(), [](char c) { return startsName(c) || (c >= '0' && c <= '9'); });
     return text.substr(0, static_cast<std::size_t>(end - text.begin()));
 }
 
@@ -60,16 +60,18 @@ Result<ResolvedText> resolveEnvironment(std::string_view text, const Environment
             const auto close = text.find('}');
             const std::string_view name = takeName(text.substr(2));
             if (close == std::string_view::npos || name.empty())
-                return Error{"invalid_reference", "not an environment reference: \"" + std::string(text)
-                                                      + "\" (write ${NAME}, ${NAME:?message}, or $$ for a dollar sign)"};
+                return Error{"invalid_reference",
+                             "not an environment reference: \"" + std::string(text)
+                                 + "\" (write ${NAME}, ${NAME:?message}, or $$ for a dollar sign)"};
             const std::string_view rest = text.substr(2 + name.size(), close - 2 - name.size());
             if (!rest.empty() && !rest.starts_with(":?"))
                 return Error{"invalid_reference", "only ${NAME} and ${NAME:?message} are understood, not \""
                                                       + std::string(text.substr(0, close + 1)) + "\""};
             if (!substitute(name)) {
                 if (!rest.empty())
-                    return Error{"variable_unset", std::string(name) + ": "
-                                                       + (rest.size() > 2 ? std::string(rest.substr(2)) : "is not set")};
+                    return Error{"variable_unset",
+                                 std::string(name) + ": "
+                                     + (rest.size() > 2 ? std::string(rest.substr(2)) : "is not set")};
                 resolved.unset.emplace_back(name);
             }
             text.remove_prefix(close + 1);

@@ -3,7 +3,6 @@
 #include <QEventLoop>
 #include <QString>
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 namespace infermux {

@@ -55,8 +55,8 @@ const Unit *unitNamed(const std::array<Unit, N> &units, std::string_view name)
 
 Result<Milliseconds> parseDuration(std::string_view text)
 {
-    const Error notADuration{"invalid_duration", "\"" + std::string(text)
-                                                     + "\" is not a duration (such as 500ms, 10s, 1m30s, 2h or 7d)"};
+    const Error notADuration{"invalid_duration",
+                             "\"" + std::string(text) + "\" is not a duration (such as 500ms, 10s, 1m30s, 2h or 7d)"};
     text = trimmed(text);
     if (text.empty())
         return notADuration;

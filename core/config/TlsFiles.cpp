@@ -39,7 +39,8 @@ std::optional<Error> checkTlsFiles(const std::string &certificateFile, const std
         else if (!key)
             problem = Error{"key", keyFile + " holds no PEM private key without passphrase"};
         else if (X509_check_private_key(certificate.get(), key.get()) != 1)
-            problem = Error{"key", "the key in " + keyFile + " does not belong to the certificate in " + certificateFile};
+            problem =
+                Error{"key", "the key in " + keyFile + " does not belong to the certificate in " + certificateFile};
     }
     ERR_clear_error();
     return problem;

@@ -191,8 +191,8 @@ void YamlSection::sections(const char *key, const std::function<void(YamlSection
     }
 }
 
-void YamlSection::entries(
-    const char *key, const std::function<void(const std::string &, const YAML::Node &, const std::string &)> &read)
+void YamlSection::entries(const char *key,
+                          const std::function<void(const std::string &, const YAML::Node &, const std::string &)> &read)
 {
     const auto field = take(key);
     if (!field)

@@ -68,8 +68,9 @@ bool isAllowedOrigin(const HttpRequest &head, const Config &config)
     if (equalsIgnoringCase(origin, own))
         return true;
     const auto &allowed = config.server.allowedOrigins;
-    return std::any_of(allowed.begin(), allowed.end(),
-                       [origin](const std::string &entry) { return entry == "*" || equalsIgnoringCase(entry, origin); });
+    return std::any_of(allowed.begin(), allowed.end(), [origin](const std::string &entry) {
+        return entry == "*" || equalsIgnoringCase(entry, origin);
+    });
 }
 
 HttpHeaders crossOriginHeaders(const HttpRequest &head)
@@ -104,8 +105,8 @@ Result<Admission> authenticate(const HttpHeaders &headers, const AuthConfig &aut
         }
     }
     if (auth.mode == AuthMode::StaticKey && !ours)
-        return Error{"invalid_api_key", key.empty() ? "an API key is needed (Authorization: Bearer …)"
-                                                    : "this API key is not known here"};
+        return Error{"invalid_api_key",
+                     key.empty() ? "an API key is needed (Authorization: Bearer …)" : "this API key is not known here"};
     admission.forwardsCredential = auth.mode == AuthMode::Passthrough && !ours;
     return admission;
 }
@@ -121,7 +122,9 @@ Result<CallerNames> nameCaller(const HttpHeaders &headers, const std::string &ca
     if (names.caller.empty())
         names.caller = user;
     const std::array<std::pair<std::string_view, const std::string *>, 3> checked{
-        {{"the caller's name", &names.caller}, {"X-Infermux-Project", &names.project}, {"X-Infermux-Env", &names.environment}}};
+        {{"the caller's name", &names.caller},
+         {"X-Infermux-Project", &names.project},
+         {"X-Infermux-Env", &names.environment}}};
     for (const auto &[what, name] : checked) {
         if (!isSensible(*name))
             return Error{"invalid_request", std::string(what) + " has more than 128 bytes or control characters"};

@@ -26,7 +26,7 @@ std::string_view callerKey(const HttpHeaders &headers);
 
 struct Admission
 {
-    std::string callerOfKey;       ///< the caller whose key of `auth.keys` was used
+    std::string callerOfKey;         ///< the caller whose key of `auth.keys` was used
     bool forwardsCredential = false; ///< the key is the caller's own, for a provider without one
 };
 

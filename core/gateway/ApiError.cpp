@@ -26,7 +26,8 @@ int statusOf(std::string_view code)
         {"no_healthy_providers", 503},
         {"upstream_timeout", 504},
     }};
-    const auto known = std::find_if(statuses.begin(), statuses.end(), [code](const auto &entry) { return entry.first == code; });
+    const auto known =
+        std::find_if(statuses.begin(), statuses.end(), [code](const auto &entry) { return entry.first == code; });
     return known == statuses.end() ? 500 : known->second;
 }
 

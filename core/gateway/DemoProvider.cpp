@@ -41,9 +41,9 @@ struct Plan
 {
     int status = 200;
     bool streams = false;
-    std::string body;                   ///< of a whole answer
-    std::string opening;                ///< of a stream
-    std::vector<std::string> frames;    ///< one a token
+    std::string body;                ///< of a whole answer
+    std::string opening;             ///< of a stream
+    std::vector<std::string> frames; ///< one a token
     std::string ending;
     std::size_t tokens = 0;
 };
@@ -161,8 +161,9 @@ Plan embeddingPlan(const std::string &body)
         return failurePlan(400, "the body can't be read", "invalid_request_error");
     const Json &input = memberAt(*parsed, "input");
     const Json &wanted = memberAt(*parsed, "dimensions");
-    const std::size_t dimensions = wanted.is_number_unsigned() ? std::clamp<std::size_t>(wanted.get<std::size_t>(), 1, maxDimensions)
-                                                               : usualDimensions;
+    const std::size_t dimensions = wanted.is_number_unsigned()
+                                       ? std::clamp<std::size_t>(wanted.get<std::size_t>(), 1, maxDimensions)
+                                       : usualDimensions;
     const bool severalInputs = input.is_array() && !input.empty() && !input.front().is_number();
     const Json inputs = severalInputs ? input : Json::array({input});
     const bool base64 = stringAt(*parsed, "encoding_format") == "base64";
@@ -238,8 +239,8 @@ private:
         if (!m_headSent) {
             m_headSent = true;
             m_started = Clock::system().steady();
-            m_sink.onAnswerHead(m_plan.status,
-                                {{"Content-Type", m_plan.streams ? "text/event-stream; charset=utf-8" : "application/json"}});
+            m_sink.onAnswerHead(m_plan.status, {{"Content-Type", m_plan.streams ? "text/event-stream; charset=utf-8"
+                                                                                : "application/json"}});
             if (destroyed)
                 return;
             m_sink.onAnswerBody(m_plan.streams ? m_plan.opening : m_plan.body);
@@ -260,8 +261,8 @@ private:
     bool sendDue(const bool &destroyed)
     {
         const std::chrono::duration<double> elapsed = Clock::system().steady() - m_started;
-        const auto due = std::min(m_plan.frames.size(),
-                                  static_cast<std::size_t>(elapsed.count() * m_tokensPerSecond) + 1);
+        const auto due =
+            std::min(m_plan.frames.size(), static_cast<std::size_t>(elapsed.count() * m_tokensPerSecond) + 1);
         std::string bytes;
         while (m_sent < due)
             bytes += m_plan.frames[m_sent++];

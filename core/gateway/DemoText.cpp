@@ -152,8 +152,9 @@ Json sampleOf(const Json &schema, int depth)
             return sampleOf(schemas.front(), depth + 1);
     }
     const Json &types = memberAt(schema, "type");
-    const std::string type = types.is_array() && !types.empty() && types.front().is_string() ? types.front().get<std::string>()
-                                                                                             : stringAt(schema, "type");
+    const std::string type = types.is_array() && !types.empty() && types.front().is_string()
+                                 ? types.front().get<std::string>()
+                                 : stringAt(schema, "type");
     if (type == "string") {
         const std::string format = stringAt(schema, "format");
         if (format == "date-time")

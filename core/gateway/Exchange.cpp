@@ -55,8 +55,8 @@ std::optional<Milliseconds> retryAfter(const HttpHeaders &headers, UtcTime now)
     double seconds = -1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
     if (error != std::errc() || end != text.data() + text.size()) {
-        const QDateTime date = QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())),
-                                                     Qt::RFC2822Date);
+        const QDateTime date =
+            QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::RFC2822Date);
         if (!date.isValid())
             return std::nullopt;
         seconds = static_cast<double>(date.toMSecsSinceEpoch() - now.time_since_epoch().count()) / 1000;
@@ -184,8 +184,8 @@ void Exchange::sendTo(const RouteCandidate &candidate)
     auto body = bodyFor(candidate, problem);
     if (problem)
         return refuse(problem->code, problem->message);
-    const ClientRequest request = providerRequest(provider(), m_endpoint, m_request.headers,
-                                                  m_admission.forwardsCredential, std::move(body));
+    const ClientRequest request =
+        providerRequest(provider(), m_endpoint, m_request.headers, m_admission.forwardsCredential, std::move(body));
     m_attemptStarted = m_services.clock().steady();
     m_providerSettled = false;
     providerState().began(m_attemptStarted);
@@ -396,7 +396,7 @@ void Exchange::relayWhole(std::string body)
 void Exchange::errorEnded()
 {
     const std::string who = "provider " + provider().name;
-    const bool ownKey = !provider().apiKey.isEmpty();
+    const bool ownKey = provider().hasOwnKey;
     const int status = m_answerStatus;
     if (status == 429) {
         const SteadyTime now = m_services.clock().steady();
@@ -432,8 +432,8 @@ void Exchange::relayError()
     std::string body = m_answer;
     if (dialectOf(provider().type) == Dialect::Messages) {
         const auto failure = readMessagesError(m_answer);
-        body = "{\"error\":{\"message\":" + jsonQuoted(failure ? failure->message : m_answer) + ",\"type\":"
-               + jsonQuoted(failure ? failure->type : "api_error") + ",\"param\":null,\"code\":null}}";
+        body = "{\"error\":{\"message\":" + jsonQuoted(failure ? failure->message : m_answer)
+               + ",\"type\":" + jsonQuoted(failure ? failure->type : "api_error") + ",\"param\":null,\"code\":null}}";
     }
     if (m_writer) {
         HttpResponse response;
@@ -461,7 +461,8 @@ void Exchange::attemptFailed(std::string_view code, const std::string &message, 
         else
             providerState().failed(now, latency, message);
     }
-    const bool more = m_nextAttempt < m_decision.order.size() && m_record.attempts < m_live->config->routing.maxAttempts;
+    const bool more =
+        m_nextAttempt < m_decision.order.size() && m_record.attempts < m_live->config->routing.maxAttempts;
     if (more && m_writer) {
         logInfo("attempt failed", {{"id", m_record.id}, {"provider", provider().name}, {"reason", message}});
         m_record.firstToken.reset();
@@ -585,8 +586,8 @@ void Exchange::checkDeadline(SteadyTime now)
 {
     if (now < m_deadline || (m_state != State::Sending && m_state != State::Relaying))
         return;
-    const std::string message = "provider " + provider().name + " did not answer within "
-                                + std::to_string(provider().timeout.count()) + " ms";
+    const std::string message =
+        "provider " + provider().name + " did not answer within " + std::to_string(provider().timeout.count()) + " ms";
     m_deadline = SteadyTime::max();
     if (m_state == State::Relaying)
         breakOff("upstream_timeout", message);

@@ -101,7 +101,8 @@ public:
     void add(ResponseWriter &writer)
     {
         if (m_writer)
-            std::exchange(m_writer, nullptr)->send(apiError(503, "no_healthy_providers", "another reload was asked for"));
+            std::exchange(m_writer, nullptr)
+                ->send(apiError(503, "no_healthy_providers", "another reload was asked for"));
         m_writer = &writer;
         writer.setObserver(this);
     }
@@ -180,7 +181,8 @@ Result<std::unique_ptr<HttpServer>> Gateway::listenOn(const ListenAddress &addre
 
 std::optional<Error> Gateway::bind(const Config &config)
 {
-    const bool same = m_live && m_server && m_live->config->listen == config.listen && m_live->config->tls == config.tls;
+    const bool same =
+        m_live && m_server && m_live->config->listen == config.listen && m_live->config->tls == config.tls;
     const bool sameManagement = same && m_live->config->managementListen == config.managementListen;
     std::unique_ptr<HttpServer> server;
     std::unique_ptr<HttpServer> management;
@@ -256,13 +258,15 @@ std::optional<HttpResponse> Gateway::screen(const HttpRequest &head, Serves serv
 {
     const Config &config = *m_live->config;
     const bool management = ManagementApi::isManagementPath(head.path);
-    const bool servedHere = management ? serves == Serves::Management || !config.managementListen : serves == Serves::Inference;
+    const bool servedHere =
+        management ? serves == Serves::Management || !config.managementListen : serves == Serves::Inference;
     std::optional<HttpResponse> refusal;
     if (!isOurHost(head, config))
         refusal = apiError("forbidden_host", "this Host name is not served here (server.allowed_hosts)");
     else if (!isAllowedOrigin(head, config))
         refusal = apiError("forbidden_origin", "pages of this Origin may not call here (server.allowed_origins)");
-    else if (head.method == "OPTIONS" && head.headers.has("Origin") && head.headers.has("Access-Control-Request-Method"))
+    else if (head.method == "OPTIONS" && head.headers.has("Origin")
+             && head.headers.has("Access-Control-Request-Method"))
         return preflightAnswer(head);
     else if (management && servedHere)
         refusal = ManagementApi::authorize(head, m_options.managementToken);

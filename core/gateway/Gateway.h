@@ -64,8 +64,15 @@ private:
     class Door : public RequestHandler
     {
     public:
-        Door(Gateway &gateway, Serves serves) : m_gateway(gateway), m_serves(serves) {}
-        std::optional<HttpResponse> screen(const HttpRequest &head) override { return m_gateway.screen(head, m_serves); }
+        Door(Gateway &gateway, Serves serves)
+            : m_gateway(gateway)
+            , m_serves(serves)
+        {
+        }
+        std::optional<HttpResponse> screen(const HttpRequest &head) override
+        {
+            return m_gateway.screen(head, m_serves);
+        }
         void handle(HttpRequest request, ResponseWriter &writer) override
         {
             m_gateway.handle(std::move(request), writer);

@@ -85,7 +85,8 @@ void GatewayController::load(const std::function<void(const LoadedConfig &)> &us
 {
     m_loader.start([this, source = m_source, use] {
         const LoadedConfig loaded = source.load();
-        QMetaObject::invokeMethod(this, [loaded, use] { use(loaded); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [loaded, use] { use(loaded); }, Qt::QueuedConnection);
     });
 }
 
@@ -102,7 +103,8 @@ void GatewayController::applyLoaded(const LoadedConfig &loaded)
     QMetaObject::invokeMethod(m_gateway, [this, loaded, valid] {
         std::optional<Error> failed;
         if (valid) {
-            Log::instance().configure(loaded.config->log.level, loaded.config->log.format, loaded.config->log.timestamps);
+            Log::instance().configure(loaded.config->log.level, loaded.config->log.format,
+                                      loaded.config->log.timestamps);
             failed = m_gateway->apply(loaded.config);
             logInfo("configuration applied", {{"file", m_source.name}});
         }

@@ -68,7 +68,8 @@ Json modelObject(const std::string &id, const std::vector<std::string> &provider
 
 std::optional<HttpResponse> ManagementApi::screen(const HttpRequest &head)
 {
-    const auto known = std::find_if(paths.begin(), paths.end(), [&head](const Path &path) { return path.name == head.path; });
+    const auto known =
+        std::find_if(paths.begin(), paths.end(), [&head](const Path &path) { return path.name == head.path; });
     if (known == paths.end())
         return apiError("not_found", "there is nothing at " + head.path);
     const bool isGet = known->method == "GET" && head.method == "HEAD";

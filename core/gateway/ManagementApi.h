@@ -18,7 +18,10 @@ namespace infermux {
 class ManagementApi
 {
 public:
-    static bool isManagementPath(std::string_view path) { return path.starts_with("/_infermux/") || path == "/_infermux"; }
+    static bool isManagementPath(std::string_view path)
+    {
+        return path.starts_with("/_infermux/") || path == "/_infermux";
+    }
 
     /// Paths and methods that exist: nothing, or 404, 405.
     static std::optional<HttpResponse> screen(const HttpRequest &head);

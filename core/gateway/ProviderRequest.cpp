@@ -16,7 +16,8 @@ constexpr std::string_view anthropicVersion = "2023-06-01";
 
 bool isOneOf(std::string_view name, std::span<const std::string_view> names)
 {
-    return std::any_of(names.begin(), names.end(), [name](std::string_view known) { return equalsIgnoringCase(known, name); });
+    return std::any_of(names.begin(), names.end(),
+                       [name](std::string_view known) { return equalsIgnoringCase(known, name); });
 }
 
 bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
@@ -27,10 +28,26 @@ bool startsWithIgnoringCase(std::string_view text, std::string_view prefix)
 /// Of the caller's headers: what is about this hop, about the caller's secrets or browser, or made anew.
 bool staysHere(std::string_view name)
 {
-    constexpr std::array<std::string_view, 20> names{
-        "host",         "content-length", "content-type",   "accept-encoding", "expect",     "authorization", "x-api-key",
-        "api-key",      "cookie",         "origin",         "referer",         "accept",     "forwarded",     "via",
-        "x-real-ip",    "x-goog-api-key", "accept-language", "content-encoding", "set-cookie", "anthropic-version"};
+    constexpr std::array<std::string_view, 20> names{"host",
+                                                     "content-length",
+                                                     "content-type",
+                                                     "accept-encoding",
+                                                     "expect",
+                                                     "authorization",
+                                                     "x-api-key",
+                                                     "api-key",
+                                                     "cookie",
+                                                     "origin",
+                                                     "referer",
+                                                     "accept",
+                                                     "forwarded",
+                                                     "via",
+                                                     "x-real-ip",
+                                                     "x-goog-api-key",
+                                                     "accept-language",
+                                                     "content-encoding",
+                                                     "set-cookie",
+                                                     "anthropic-version"};
     return isHopByHop(name) || isOneOf(name, names) || startsWithIgnoringCase(name, "x-infermux-")
            || startsWithIgnoringCase(name, "x-forwarded-") || startsWithIgnoringCase(name, "sec-")
            || startsWithIgnoringCase(name, "access-control-");
@@ -109,7 +126,7 @@ ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint,
         headers.add("anthropic-version", std::string(anthropicVersion));
     if (!provider.apiKey.isEmpty())
         addCredential(provider, provider.apiKey.reveal(), headers);
-    else if (forwardsCredential)
+    else if (forwardsCredential && !provider.hasOwnKey)
         addCredential(provider, callerKey(callerHeaders), headers);
     for (const auto &[name, value] : provider.headers)
         headers.set(name, value.reveal());
@@ -118,13 +135,14 @@ ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint,
 
 HttpHeaders passedAnswerHeaders(const HttpHeaders &fromProvider)
 {
-    constexpr std::array<std::string_view, 8> dropped{"content-length", "content-encoding", "set-cookie",
-                                                      "alt-svc",        "server",           "strict-transport-security",
-                                                      "date",           "vary"};
+    constexpr std::array<std::string_view, 8> dropped{
+        "content-length", "content-encoding",          "set-cookie", "alt-svc",
+        "server",         "strict-transport-security", "date",       "vary"};
     HttpHeaders passed;
     passed.reserve(fromProvider.size() + 16); // room for ours
     for (const HttpHeader &field : fromProvider) {
-        if (!isHopByHop(field.name) && !isOneOf(field.name, dropped) && !startsWithIgnoringCase(field.name, "x-infermux-")
+        if (!isHopByHop(field.name) && !isOneOf(field.name, dropped)
+            && !startsWithIgnoringCase(field.name, "x-infermux-")
             && !startsWithIgnoringCase(field.name, "access-control-"))
             passed.add(field.name, field.value);
     }

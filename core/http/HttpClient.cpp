@@ -308,7 +308,8 @@ void HttpClient::Multi::CurlTransfer::deliver()
     unblockCurl();
 }
 
-HttpClient::Multi::Multi(QObject *owner) : m_owner(owner)
+HttpClient::Multi::Multi(QObject *owner)
+    : m_owner(owner)
 {
     initialiseCurl();
     m_multi = curl_multi_init();
@@ -392,7 +393,8 @@ void HttpClient::Multi::watch(curl_socket_t socket, int what)
         return;
     }
     Watch &watch = m_watches[socket];
-    const auto set = [&](std::unique_ptr<QSocketNotifier> &notifier, QSocketNotifier::Type type, bool wanted, int event) {
+    const auto set = [&](std::unique_ptr<QSocketNotifier> &notifier, QSocketNotifier::Type type, bool wanted,
+                         int event) {
         if (!notifier && wanted) {
             notifier = std::make_unique<QSocketNotifier>(socket, type);
             QObject::connect(notifier.get(), &QSocketNotifier::activated, m_owner,
@@ -463,7 +465,11 @@ void HttpClient::Multi::deliver()
         scheduleDelivery();
 }
 
-HttpClient::HttpClient(QObject *parent) : QObject(parent), m_multi(std::make_unique<Multi>(this)) {}
+HttpClient::HttpClient(QObject *parent)
+    : QObject(parent)
+    , m_multi(std::make_unique<Multi>(this))
+{
+}
 
 HttpClient::~HttpClient() = default;
 

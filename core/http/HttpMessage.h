@@ -21,7 +21,10 @@ class HttpHeaders
 {
 public:
     HttpHeaders() = default;
-    HttpHeaders(std::initializer_list<HttpHeader> fields) : m_fields(fields) {}
+    HttpHeaders(std::initializer_list<HttpHeader> fields)
+        : m_fields(fields)
+    {
+    }
 
     void add(std::string name, std::string value) { m_fields.push_back({std::move(name), std::move(value)}); }
     /// Replaces every field of that name.

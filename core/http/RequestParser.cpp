@@ -78,7 +78,8 @@ private:
     }
 };
 
-RequestParser::RequestParser(const RequestLimits &limits) : m_impl(std::make_unique<Impl>())
+RequestParser::RequestParser(const RequestLimits &limits)
+    : m_impl(std::make_unique<Impl>())
 {
     m_impl->header_limit(limits.maxHeader);
     m_impl->body_limit(limits.maxBody);
@@ -104,7 +105,8 @@ std::size_t RequestParser::feed(std::string_view bytes)
             continue;
         }
         m_started = true;
-        const std::size_t taken = m_impl->put(boost::asio::const_buffer(bytes.data() + used, bytes.size() - used), error);
+        const std::size_t taken =
+            m_impl->put(boost::asio::const_buffer(bytes.data() + used, bytes.size() - used), error);
         used += taken;
         if (error == http::error::need_more)
             return used;

@@ -8,10 +8,10 @@
 #include <QSslSocket>
 #include <QTcpSocket>
 
+#include <sys/socket.h>
+
 #include <array>
 #include <charconv>
-
-#include <sys/socket.h>
 
 namespace infermux {
 

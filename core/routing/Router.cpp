@@ -95,7 +95,8 @@ std::optional<std::string> sentModelName(const ProviderConfig &provider, const s
 {
     if (const auto alias = provider.modelAliases.find(model); alias != provider.modelAliases.end())
         return alias->second;
-    if (provider.models.empty() || std::find(provider.models.begin(), provider.models.end(), model) != provider.models.end())
+    if (provider.models.empty()
+        || std::find(provider.models.begin(), provider.models.end(), model) != provider.models.end())
         return model;
     return std::nullopt;
 }

@@ -22,8 +22,7 @@ public:
     Router(std::shared_ptr<const PriceList> prices, std::uint64_t seed);
 
     /// `states` has one entry for each provider of `config`, in the same order.
-    RouteDecision decide(const Config &config, const ProviderStates &states, const RouteQuery &query,
-                         SteadyTime now);
+    RouteDecision decide(const Config &config, const ProviderStates &states, const RouteQuery &query, SteadyTime now);
 
 private:
     void order(RouteDecision &decision);

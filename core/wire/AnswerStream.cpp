@@ -216,8 +216,8 @@ std::string MessagesToChatStream::feed(std::string_view bytes)
 
 std::string chatErrorEvent(std::string_view message, std::string_view code)
 {
-    return "data: {\"error\":{\"message\":" + jsonQuoted(message) + ",\"type\":\"infermux_error\",\"code\":"
-           + jsonQuoted(code) + "}}\n\n";
+    return "data: {\"error\":{\"message\":" + jsonQuoted(message)
+           + ",\"type\":\"infermux_error\",\"code\":" + jsonQuoted(code) + "}}\n\n";
 }
 
 } // namespace infermux

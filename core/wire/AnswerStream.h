@@ -71,7 +71,10 @@ private:
 class PassedDocument : public AnswerStream
 {
 public:
-    explicit PassedDocument(std::string callerModel) : m_callerModel(std::move(callerModel)) {}
+    explicit PassedDocument(std::string callerModel)
+        : m_callerModel(std::move(callerModel))
+    {
+    }
     std::string feed(std::string_view bytes) override;
     std::string finish() override;
 

@@ -81,7 +81,8 @@ Result<ChatMessage> readMessage(const Json &json, const std::vector<ChatMessage>
     if (role == "tool" || role == "function") {
         message.role = ChatRole::Tool;
         ToolResultPart result;
-        result.callId = role == "tool" ? stringAt(json, "tool_call_id") : idOfFunctionCall(before, stringAt(json, "name"));
+        result.callId =
+            role == "tool" ? stringAt(json, "tool_call_id") : idOfFunctionCall(before, stringAt(json, "name"));
         result.content = content;
         message.parts.emplace_back(std::move(result));
         return message;
@@ -179,7 +180,8 @@ void readFormat(const Json &json, ChatRequest &request)
     if (type == "json_object")
         request.responseFormat.kind = ResponseFormat::Kind::JsonObject;
     else if (type == "json_schema")
-        request.responseFormat = {ResponseFormat::Kind::JsonSchema, memberAt(memberAt(format, "json_schema"), "schema")};
+        request.responseFormat = {ResponseFormat::Kind::JsonSchema,
+                                  memberAt(memberAt(format, "json_schema"), "schema")};
 
     const std::string effort = stringAt(json, "reasoning_effort");
     if (effort == "none" || effort == "minimal")

@@ -26,9 +26,7 @@ std::string frame(const Json &data)
 
 Json toolCall(const ToolCallPart &call)
 {
-    return {{"id", call.id},
-            {"type", "function"},
-            {"function", {{"name", call.name}, {"arguments", call.arguments}}}};
+    return {{"id", call.id}, {"type", "function"}, {"function", {{"name", call.name}, {"arguments", call.arguments}}}};
 }
 
 template<typename... Visitors>
@@ -85,8 +83,10 @@ Json ChatStreamWriter::envelope() const
 std::string ChatStreamWriter::chunk(Json delta, Json finishReason) const
 {
     Json json = envelope();
-    json["choices"] = Json::array(
-        {{{"index", 0}, {"delta", std::move(delta)}, {"logprobs", nullptr}, {"finish_reason", std::move(finishReason)}}});
+    json["choices"] = Json::array({{{"index", 0},
+                                    {"delta", std::move(delta)},
+                                    {"logprobs", nullptr},
+                                    {"finish_reason", std::move(finishReason)}}});
     if (m_wantsUsage)
         json["usage"] = nullptr;
     return frame(json);
@@ -100,8 +100,12 @@ std::string ChatStreamWriter::write(const ChatEvent &event)
             m_model = started.model;
             return chunk({{"role", "assistant"}, {"content", ""}}, nullptr);
         },
-        [this](const TextDelta &delta) { return chunk({{"content", delta.text}}, nullptr); },
-        [this](const ReasoningDelta &delta) { return chunk({{"reasoning_content", delta.text}}, nullptr); },
+        [this](const TextDelta &delta) {
+            return chunk({{"content", delta.text}}, nullptr);
+        },
+        [this](const ReasoningDelta &delta) {
+            return chunk({{"reasoning_content", delta.text}}, nullptr);
+        },
         [this](const ToolCallStarted &started) {
             Json call = toolCall({started.id, started.name, ""});
             Json piece = {{"index", started.index}};
@@ -112,7 +116,9 @@ std::string ChatStreamWriter::write(const ChatEvent &event)
             Json piece = {{"index", delta.index}, {"function", {{"arguments", delta.arguments}}}};
             return chunk({{"tool_calls", Json::array({std::move(piece)})}}, nullptr);
         },
-        [this](const AnswerFinished &finished) { return chunk(Json::object(), std::string(finishName(finished.reason))); },
+        [this](const AnswerFinished &finished) {
+            return chunk(Json::object(), std::string(finishName(finished.reason)));
+        },
         [this](const AnswerDone &done) {
             std::string frames;
             if (m_wantsUsage && done.usage) {
@@ -124,8 +130,9 @@ std::string ChatStreamWriter::write(const ChatEvent &event)
             return frames + "data: [DONE]\n\n";
         },
         [](const AnswerFailed &failed) {
-            return frame({{"error",
-                           {{"message", failed.message}, {"type", failed.type}, {"param", nullptr}, {"code", nullptr}}}});
+            return frame(
+                {{"error",
+                  {{"message", failed.message}, {"type", failed.type}, {"param", nullptr}, {"code", nullptr}}}});
         },
     };
     return std::visit(visitor, event);

@@ -16,7 +16,11 @@ std::string writeChatAnswer(const ChatAnswer &answer, std::int64_t created);
 class ChatStreamWriter
 {
 public:
-    ChatStreamWriter(bool wantsUsage, std::int64_t created) : m_wantsUsage(wantsUsage), m_created(created) {}
+    ChatStreamWriter(bool wantsUsage, std::int64_t created)
+        : m_wantsUsage(wantsUsage)
+        , m_created(created)
+    {
+    }
 
     /// The frames for one event; possibly none.
     std::string write(const ChatEvent &event);

@@ -65,10 +65,8 @@ Json blocksOf(const ChatMessage &message)
         } else if (const auto *image = std::get_if<ImagePart>(&part)) {
             blocks.push_back(imageBlock(*image));
         } else if (const auto *call = std::get_if<ToolCallPart>(&part)) {
-            blocks.push_back({{"type", "tool_use"},
-                              {"id", call->id},
-                              {"name", call->name},
-                              {"input", toolInput(call->arguments)}});
+            blocks.push_back(
+                {{"type", "tool_use"}, {"id", call->id}, {"name", call->name}, {"input", toolInput(call->arguments)}});
         } else if (const auto *result = std::get_if<ToolResultPart>(&part)) {
             blocks.push_back(toolResultBlock(*result));
         }
@@ -116,7 +114,8 @@ Json conversation(const ChatRequest &request)
     // Tool results go before any text of the user.
     for (Json &message : messages) {
         Json &content = message["content"];
-        std::stable_partition(content.begin(), content.end(), [](const Json &block) { return block["type"] == "tool_result"; });
+        std::stable_partition(content.begin(), content.end(),
+                              [](const Json &block) { return block["type"] == "tool_result"; });
     }
     if (messages.empty() || messages.front()["role"] != "user")
         messages.insert(messages.begin(), Json{{"role", "user"}, {"content", Json::array({textBlock(".")})}});
@@ -131,8 +130,9 @@ void writeTools(const ChatRequest &request, Json &json)
             Json entry = {{"name", tool.name}};
             if (!tool.description.empty())
                 entry["description"] = tool.description;
-            entry["input_schema"] = tool.parameters.is_object() ? tool.parameters
-                                                                : Json{{"type", "object"}, {"properties", Json::object()}};
+            entry["input_schema"] = tool.parameters.is_object()
+                                        ? tool.parameters
+                                        : Json{{"type", "object"}, {"properties", Json::object()}};
             tools.push_back(std::move(entry));
         }
         json["tools"] = std::move(tools);

@@ -49,7 +49,9 @@ std::size_t wholeAnswer(const std::string &in)
 
 double percentile(const std::vector<double> &sorted, double fraction)
 {
-    return sorted.empty() ? 0 : sorted[std::min(sorted.size() - 1, static_cast<std::size_t>(fraction * static_cast<double>(sorted.size())))];
+    return sorted.empty() ? 0
+                          : sorted[std::min(sorted.size() - 1,
+                                            static_cast<std::size_t>(fraction * static_cast<double>(sorted.size())))];
 }
 
 } // namespace
@@ -86,10 +88,13 @@ int main(int argc, char **argv)
     limit.rlim_cur = limit.rlim_max;
     setrlimit(RLIMIT_NOFILE, &limit);
 
-    std::string body = std::string(R"({"model":"gpt-4o",)") + (stream ? R"("stream":true,)" : "") + R"("messages":[{"role":"user","content":")";
+    std::string body = std::string(R"({"model":"gpt-4o",)") + (stream ? R"("stream":true,)" : "")
+                       + R"("messages":[{"role":"user","content":")";
     body += std::string(bodySize > body.size() + 4 ? bodySize - body.size() - 4 : 1, 'x') + "\"}]}";
-    const std::string request = "POST /v1/chat/completions HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: bench/1\r\nAuthorization: Bearer sk-bench\r\n"
-                                "Content-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body;
+    const std::string request = "POST /v1/chat/completions HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: "
+                                "bench/1\r\nAuthorization: Bearer sk-bench\r\n"
+                                "Content-Type: application/json\r\nContent-Length: "
+                                + std::to_string(body.size()) + "\r\n\r\n" + body;
 
     const int poll = ::epoll_create1(0);
     std::vector<Connection> connections(static_cast<std::size_t>(connectionCount));
@@ -120,7 +125,9 @@ int main(int argc, char **argv)
     long failed = 0;
     const auto begin = Clock::now();
     const auto dueAt = [&](long index) {
-        return begin + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(static_cast<double>(index) / rate));
+        return begin
+               + std::chrono::duration_cast<Clock::duration>(
+                   std::chrono::duration<double>(static_cast<double>(index) / rate));
     };
     const auto start = [&](Clock::time_point due) {
         Connection &connection = connections[idle.front()];
@@ -139,7 +146,8 @@ int main(int argc, char **argv)
         while (!idle.empty() && started < requests) {
             const auto now = Clock::now();
             if (rate > 0 && dueAt(started) > now) {
-                timeout = static_cast<int>(std::chrono::duration_cast<std::chrono::microseconds>(dueAt(started) - now).count() / 1000);
+                timeout = static_cast<int>(
+                    std::chrono::duration_cast<std::chrono::microseconds>(dueAt(started) - now).count() / 1000);
                 break;
             }
             start(rate > 0 ? dueAt(started) : now);
@@ -165,7 +173,8 @@ int main(int argc, char **argv)
     }
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     std::sort(latencies.begin(), latencies.end());
-    std::printf("{\"requests\":%ld,\"failed\":%ld,\"seconds\":%.3f,\"rps\":%.0f,\"p50_us\":%.0f,\"p95_us\":%.0f,\"p99_us\":%.0f}\n",
+    std::printf("{\"requests\":%ld,\"failed\":%ld,\"seconds\":%.3f,\"rps\":%.0f,\"p50_us\":%.0f,\"p95_us\":%.0f,\"p99_"
+                "us\":%.0f}\n",
                 finished, failed, seconds, static_cast<double>(finished) / seconds, percentile(latencies, 0.5),
                 percentile(latencies, 0.95), percentile(latencies, 0.99));
     return failed == 0 ? 0 : 1;

@@ -13,7 +13,8 @@ int main()
     for (const std::size_t size : {std::size_t{2} << 10U, std::size_t{200} << 10U, std::size_t{2} << 20U}) {
         std::string text = "{\"messages\":[";
         while (text.size() < size)
-            text += std::string(text.size() > 20 ? "," : "") + "{\"role\":\"user\",\"content\":\"Some code: if (x) {\\n    y = \\\"z\\\";\\n}\\n"
+            text += std::string(text.size() > 20 ? "," : "")
+                    + "{\"role\":\"user\",\"content\":\"Some code: if (x) {\\n    y = \\\"z\\\";\\n}\\n"
                     + std::string(400, 'w') + "\"}";
         text += "],\"model\":\"gpt-4o\",\"stream\":true}";
         std::string body;
@@ -26,7 +27,8 @@ int main()
             auto splices = settingTo(scan->modelValues, "gpt-4o-mini");
             splices.insert(splices.end(), scan->askForUsage.begin(), scan->askForUsage.end());
             const std::string sent = spliced(body, std::move(splices));
-            microseconds.push_back(std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
+            microseconds.push_back(
+                std::chrono::duration<double, std::micro>(std::chrono::steady_clock::now() - begin).count());
             if (sent.size() <= body.size())
                 return 1;
         }

@@ -27,11 +27,12 @@ struct Connection
 
 std::string answer()
 {
-    const std::string body = R"({"id":"chatcmpl-1","object":"chat.completion","created":1,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":")"
-                             + std::string(1800, 'x')
-                             + R"("},"finish_reason":"stop"}],"usage":{"prompt_tokens":500,"completion_tokens":450,"total_tokens":950}})";
-    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n"
-           + body;
+    const std::string body =
+        R"({"id":"chatcmpl-1","object":"chat.completion","created":1,"model":"gpt-4o","choices":[{"index":0,"message":{"role":"assistant","content":")"
+        + std::string(1800, 'x')
+        + R"("},"finish_reason":"stop"}],"usage":{"prompt_tokens":500,"completion_tokens":450,"total_tokens":950}})";
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + std::to_string(body.size())
+           + "\r\n\r\n" + body;
 }
 
 std::string chunk(const std::string &data)
@@ -75,7 +76,8 @@ int main(int argc, char **argv)
     std::fflush(stdout);
 
     const int timer = ::timerfd_create(CLOCK_MONOTONIC, TFD_NONBLOCK);
-    const itimerspec period{{interval / 1000, interval % 1000 * 1'000'000L}, {interval / 1000, interval % 1000 * 1'000'000L}};
+    const itimerspec period{{interval / 1000, interval % 1000 * 1'000'000L},
+                            {interval / 1000, interval % 1000 * 1'000'000L}};
     ::timerfd_settime(timer, 0, &period, nullptr);
     const int poll = ::epoll_create1(0);
     const auto watch = [poll](int fd) {
@@ -89,8 +91,14 @@ int main(int argc, char **argv)
 
     const std::string whole = answer();
     const std::string head = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
-    const std::string event = chunk(R"(data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{"content":" token"},"finish_reason":null}]})" "\n\n");
-    const std::string last = chunk(R"(data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})" "\n\ndata: [DONE]\n\n") + "0\r\n\r\n";
+    const std::string event = chunk(
+        R"(data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{"content":" token"},"finish_reason":null}]})"
+        "\n\n");
+    const std::string last =
+        chunk(
+            R"(data: {"id":"c","object":"chat.completion.chunk","created":1,"model":"gpt-4o","choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})"
+            "\n\ndata: [DONE]\n\n")
+        + "0\r\n\r\n";
     std::unordered_map<int, Connection> connections;
     std::array<epoll_event, 512> ready{};
     std::array<char, 65536> buffer{};
@@ -127,9 +135,11 @@ int main(int argc, char **argv)
                     if (end == std::string::npos)
                         break;
                     auto at = connection.in.find("ontent-");
-                    while (at != std::string::npos && ::strncasecmp(connection.in.data() + at, "ontent-length:", 14) != 0)
+                    while (at != std::string::npos
+                           && ::strncasecmp(connection.in.data() + at, "ontent-length:", 14) != 0)
                         at = connection.in.find("ontent-", at + 1);
-                    const std::size_t size = at < end ? static_cast<std::size_t>(std::atol(connection.in.data() + at + 14)) : 0;
+                    const std::size_t size =
+                        at < end ? static_cast<std::size_t>(std::atol(connection.in.data() + at + 14)) : 0;
                     if (connection.in.size() < end + 4 + size)
                         break;
                     const bool streams = connection.in.find("\"stream\":true") != std::string::npos;

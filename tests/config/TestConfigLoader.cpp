@@ -110,8 +110,8 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
         QCOMPARE(openai.modelAliases.at("fast"), std::string("m"));
         QCOMPARE(*openai.rateLimits.tokensPerMinute, 20);
         QCOMPARE(openai.healthCheck.mode, HealthCheckMode::Completion);
-        QCOMPARE(openai.circuitBreaker.minRequests, 3);            // its own
-        QCOMPARE(openai.circuitBreaker.errorRateThreshold, 0.25);  // inherited
+        QCOMPARE(openai.circuitBreaker.minRequests, 3);           // its own
+        QCOMPARE(openai.circuitBreaker.errorRateThreshold, 0.25); // inherited
         QVERIFY(config.routing.groups[0].strategy == Strategy::CostWeighted);
         QCOMPARE(config.routing.onDisconnect, OnDisconnect::Drain);
         const PriceConfig &price = config.pricing.at("openai").at("m");
@@ -133,35 +133,48 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
         };
         const QString p = QString::fromUtf8(demo);
         row("no providers", QStringLiteral("listen: \":1\"\n"), "providers: at least one provider is needed");
-        row("listen", p + QStringLiteral("listen: nowhere\n"), "f:2:9: listen: \"nowhere\" is not an address to listen on");
+        row("listen", p + QStringLiteral("listen: nowhere\n"),
+            "f:2:9: listen: \"nowhere\" is not an address to listen on");
         row("port", p + QStringLiteral("listen: \":70000\"\n"), "listen: \":70000\" is not an address");
-        row("same listeners", p + QStringLiteral("listen: \":1\"\nmanagement_listen: \":1\"\n"), "f:3:20: management_listen: is the same");
-        row("duration", p + QStringLiteral("server: {idle_timeout: soon}\n"), "f:2:24: server.idle_timeout: \"soon\" is not a duration");
+        row("same listeners", p + QStringLiteral("listen: \":1\"\nmanagement_listen: \":1\"\n"),
+            "f:3:20: management_listen: is the same");
+        row("duration", p + QStringLiteral("server: {idle_timeout: soon}\n"),
+            "f:2:24: server.idle_timeout: \"soon\" is not a duration");
         row("nothing long", p + QStringLiteral("server: {idle_timeout: 0s}\n"), "must be longer than nothing");
         row("size", p + QStringLiteral("server: {max_body: big}\n"), "server.max_body: \"big\" is not a size");
         row("strategy", p + QStringLiteral("routing: {strategy: round_robbin}\n"), "did you mean \"round_robin\"?");
         row("group provider", p + QStringLiteral("routing: {groups: [{name: a, models: [x], providers: [dmo]}]}\n"),
             "routing.groups[0].providers[0]: there is no provider named dmo (did you mean \"demo\"?)");
-        row("group twice", p + QStringLiteral("routing: {groups: [{name: a, models: [x]}, {name: a, models: [x]}]}\n"), "two groups named a");
+        row("group twice", p + QStringLiteral("routing: {groups: [{name: a, models: [x]}, {name: a, models: [x]}]}\n"),
+            "two groups named a");
         row("name", QStringLiteral("providers: [{name: \"büro 東京\", type: demo}]\n"), "can't be a name");
-        row("azure", QStringLiteral("providers: [{name: a, type: azure_openai}]\n"), "azure_openai needs azure_deployment");
-        row("fraction", p + QStringLiteral("circuit_breaker: {error_rate_threshold: 1.5}\n"), "1.5 is out of range (0 to 1)");
-        row("alert", p + QStringLiteral("budgets: [{caller: a, daily_usd: 1, alert_at: [0.5, 2]}]\n"), "budgets[0].alert_at[1]: 2 is out of range");
-        row("override", p + QStringLiteral("budgets: [{caller: a, daily_usd: 1, action: model_override}]\n"), "needs model_override");
+        row("azure", QStringLiteral("providers: [{name: a, type: azure_openai}]\n"),
+            "azure_openai needs azure_deployment");
+        row("fraction", p + QStringLiteral("circuit_breaker: {error_rate_threshold: 1.5}\n"),
+            "1.5 is out of range (0 to 1)");
+        row("alert", p + QStringLiteral("budgets: [{caller: a, daily_usd: 1, alert_at: [0.5, 2]}]\n"),
+            "budgets[0].alert_at[1]: 2 is out of range");
+        row("override", p + QStringLiteral("budgets: [{caller: a, daily_usd: 1, action: model_override}]\n"),
+            "needs model_override");
         row("amount", p + QStringLiteral("budgets: [{caller: a, daily_usd: -1}]\n"), "a limit must be above 0");
         row("no amount", p + QStringLiteral("budgets: [{caller: a}]\n"), "a limit needs an amount");
-        row("price", p + QStringLiteral("pricing: {demo: {m: {input_per_million: -2}}}\n"), "a price can't be negative");
-        row("infinite price", p + QStringLiteral("pricing: {demo: {m: {input_per_million: .inf}}}\n"), "is not a price");
+        row("price", p + QStringLiteral("pricing: {demo: {m: {input_per_million: -2}}}\n"),
+            "a price can't be negative");
+        row("infinite price", p + QStringLiteral("pricing: {demo: {m: {input_per_million: .inf}}}\n"),
+            "is not a price");
         row("static key", p + QStringLiteral("auth: {mode: static_key}\n"), "mode static_key needs key");
         row("tls", p + QStringLiteral("tls: {cert_file: /no/c, key_file: /no/k}\n"), "tls.cert_file: can't read /no/c");
         row("wrong kind", p + QStringLiteral("server: [1]\n"), "f:2:9: server: is a list (a mapping is expected here)");
         row("twice", p + QStringLiteral("listen: \":1\"\nlisten: \":2\"\n"), "f:3:1: listen: is given twice");
-        row("base url", QStringLiteral("providers: [{name: a, base_url: api.example}]\n"), "is not an address (such as https://");
-        row("header", QStringLiteral("providers: [{name: a, headers: {\"a b\": c}}]\n"), "can't be sent as an HTTP header");
+        row("base url", QStringLiteral("providers: [{name: a, base_url: api.example}]\n"),
+            "is not an address (such as https://");
+        row("header", QStringLiteral("providers: [{name: a, headers: {\"a b\": c}}]\n"),
+            "can't be sent as an HTTP header");
         row("not YAML", QStringLiteral("providers: [\n"), "not valid YAML");
         row("two documents", p + QStringLiteral("---\n") + p, "a second document begins");
         row("unset with message", QStringLiteral("providers: [{name: a, api_key: \"${NO:?set it}\"}]\n"), "NO: set it");
-        row("broken reference", QStringLiteral("providers: [{name: a, api_key: \"${NO\"}]\n"), "not an environment reference");
+        row("broken reference", QStringLiteral("providers: [{name: a, api_key: \"${NO\"}]\n"),
+            "not an environment reference");
     }
     void everyMistakeIsToldAtItsPlace()
     {
@@ -174,8 +187,8 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
 
     void allMistakesAtOnceInOrder()
     {
-        const auto loaded = loadConfigText("listen: x\nproviders:\n  - {name: a, type: b, timeout: c}\nrouting: {strategy: d}\n",
-                                           options());
+        const auto loaded = loadConfigText(
+            "listen: x\nproviders:\n  - {name: a, type: b, timeout: c}\nrouting: {strategy: d}\n", options());
         QCOMPARE(loaded.diagnostics.size(), std::size_t{4});
         QVERIFY(std::is_sorted(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                                [](const auto &a, const auto &b) { return a.mark.line < b.mark.line; }));
@@ -186,13 +199,16 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("message");
-        QTest::newRow("unknown") << "providers: [{name: a, type: demo, retries: 1}]\n"
-                                 << "f:1:35: warning: unknown field \"retries\" at providers[0] (did you mean \"rate_limits\"?)";
+        QTest::newRow("unknown")
+            << "providers: [{name: a, type: demo, retries: 1}]\n"
+            << "f:1:35: warning: unknown field \"retries\" at providers[0] (did you mean \"rate_limits\"?)";
         QTest::newRow("unset") << "providers: [{name: a, api_key: \"${NOT_SET}\"}]\n"
                                << "f:1:32: warning: providers[0].api_key: environment variable NOT_SET is not set";
-        QTest::newRow("alias") << "providers: [{name: a, models: [x], model_aliases: {y: z}}]\n" << "\"z\" is not among the models of a";
-        QTest::newRow("unserved") << "providers: [{name: a, models: [x]}]\nrouting: {groups: [{name: g, models: [y]}]}\n"
-                                  << "no provider of the group serves y";
+        QTest::newRow("alias") << "providers: [{name: a, models: [x], model_aliases: {y: z}}]\n"
+                               << "\"z\" is not among the models of a";
+        QTest::newRow("unserved")
+            << "providers: [{name: a, models: [x]}]\nrouting: {groups: [{name: g, models: [y]}]}\n"
+            << "no provider of the group serves y";
         QTest::newRow("keychain") << "providers: [{name: a, api_key: \"keychain:one\"}]\n"
                                   << "the key of provider a can't be read from the keychain";
     }
@@ -207,9 +223,10 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
 
     void theDocumentedBudgetsForm()
     {
-        const std::string text = "budgets:\n  state_file: \"/s\"\n\n  - caller: \"a\"\n    monthly_usd: 1.00\n    action: hard_stop\n"
-                                 "  # a comment\n  - caller: b\n    monthly_usd: 2\n    action: oops\n"
-                                 "providers: [{name: demo, type: demo, typo: 1}]\n";
+        const std::string text =
+            "budgets:\n  state_file: \"/s\"\n\n  - caller: \"a\"\n    monthly_usd: 1.00\n    action: hard_stop\n"
+            "  # a comment\n  - caller: b\n    monthly_usd: 2\n    action: oops\n"
+            "providers: [{name: demo, type: demo, typo: 1}]\n";
         auto loaded = loadConfigText(text, options());
         VERIFY_TELLS(loaded, "f:4:1: warning: budgets: list items beside keys are not valid YAML");
         VERIFY_TELLS(loaded, "f:10:13: budgets.limits[1].action: unknown value \"oops\""); // lines of the file as it is
@@ -227,9 +244,10 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
 
     void anchorsMergeKeysAndAliases()
     {
-        const auto loaded = loadConfigText("x-base: &base {type: demo, models: [m]}\nproviders:\n  - {<<: *base, name: a}\n"
-                                           "  - {name: b, <<: [*base], models: [n]}\n",
-                                           options());
+        const auto loaded =
+            loadConfigText("x-base: &base {type: demo, models: [m]}\nproviders:\n  - {<<: *base, name: a}\n"
+                           "  - {name: b, <<: [*base], models: [n]}\n",
+                           options());
         QVERIFY2(loaded.config, told(loaded).c_str());
         QCOMPARE(loaded.config->providers[0].models, std::vector<std::string>{"m"});
         QCOMPARE(loaded.config->providers[1].models, std::vector<std::string>{"n"});
@@ -238,7 +256,8 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
     void limitsHold()
     {
         VERIFY_TELLS(loadConfigText(std::string(5U << 20U, '#'), options()), "more than 4 MiB");
-        VERIFY_TELLS(loadConfigText(std::string(200, '[') + std::string(200, ']'), options()), "more than 100 levels deep");
+        VERIFY_TELLS(loadConfigText(std::string(200, '[') + std::string(200, ']'), options()),
+                     "more than 100 levels deep");
         std::string bomb = "a0: &a0 [x,x,x,x,x,x,x,x,x,x]\n";
         for (int i = 1; i < 9; ++i) {
             const std::string before = "*a" + std::to_string(i - 1);
@@ -248,17 +267,20 @@ demo: {tokens_per_second: 10, first_token_ms: 5, error_rate: 0.5}
             bomb += "]\n";
         }
         VERIFY_TELLS(loadConfigText(bomb, options()), "more than 100,000 nodes");
-        for (const std::string &text : {std::string("\0", 1), std::string("\xff\xfe\x00\x41", 4), std::string("%YAML 9.9\n---\n"),
-                                        std::string("? [a]\n: b\n"), std::string("&a *a"), std::string("!!binary x"), std::string(100000, '{')})
+        for (const std::string &text :
+             {std::string("\0", 1), std::string("\xff\xfe\x00\x41", 4), std::string("%YAML 9.9\n---\n"),
+              std::string("? [a]\n: b\n"), std::string("&a *a"), std::string("!!binary x"), std::string(100000, '{')})
             QVERIFY(!loadConfigText(text, options()).config);
     }
 
     void resolvesReferencesInEveryText()
     {
-        const auto resolved = resolveEnvironment("a$X-${Y}-$$Z-$1-${X:?no}", options({{"X", "1"}, {"Y", "$X"}}).environment);
+        const auto resolved =
+            resolveEnvironment("a$X-${Y}-$$Z-$1-${X:?no}", options({{"X", "1"}, {"Y", "$X"}}).environment);
         QVERIFY(resolved.ok());
         QCOMPARE(resolved->text, std::string("a1-$X-$Z-$1-1"));
-        const auto number = loadConfigText("providers: [{name: a, rate_limits: {requests_per_minute: \"$RPM\"}}]\n", options({{"RPM", "7"}}));
+        const auto number = loadConfigText("providers: [{name: a, rate_limits: {requests_per_minute: \"$RPM\"}}]\n",
+                                           options({{"RPM", "7"}}));
         QCOMPARE(*number.config->providers[0].rateLimits.requestsPerMinute, 7);
     }
 

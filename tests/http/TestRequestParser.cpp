@@ -29,8 +29,9 @@ class TestRequestParser : public QObject
 private Q_SLOTS:
     void readsARequestHoweverItIsCut()
     {
-        const std::string text = "\r\nPOST /v1/x?a=b HTTP/1.1\r\nHost: h\r\nX-A:  v \r\nTransfer-Encoding: chunked\r\n\r\n"
-                                 "3;e=1\r\nabc\r\n2\r\nde\r\n0\r\nT: 1\r\n\r\n";
+        const std::string text =
+            "\r\nPOST /v1/x?a=b HTTP/1.1\r\nHost: h\r\nX-A:  v \r\nTransfer-Encoding: chunked\r\n\r\n"
+            "3;e=1\r\nabc\r\n2\r\nde\r\n0\r\nT: 1\r\n\r\n";
         for (std::size_t step = 1; step <= text.size(); ++step) {
             RequestParser parser({});
             QCOMPARE(feedAll(parser, text, step), RequestParser::State::Complete);
@@ -46,7 +47,8 @@ private Q_SLOTS:
     void absoluteTargetsLoseTheirHost()
     {
         RequestParser parser({});
-        QCOMPARE(feedAll(parser, "GET http://h:1/a?b HTTP/1.1\r\nHost: h\r\n\r\n", 1000), RequestParser::State::Complete);
+        QCOMPARE(feedAll(parser, "GET http://h:1/a?b HTTP/1.1\r\nHost: h\r\n\r\n", 1000),
+                 RequestParser::State::Complete);
         QCOMPARE(parser.request().path, std::string("/a"));
     }
     void stopsBehindTheHeadAndTheRequest()
@@ -63,11 +65,15 @@ private Q_SLOTS:
     {
         const RequestLimits limits{200, 4};
         RequestParser head(limits);
-        QCOMPARE(feedAll(head, "GET / HTTP/1.1\r\nHost: " + std::string(300, 'a') + "\r\n\r\n", 1000), RequestParser::State::HeadTooLarge);
+        QCOMPARE(feedAll(head, "GET / HTTP/1.1\r\nHost: " + std::string(300, 'a') + "\r\n\r\n", 1000),
+                 RequestParser::State::HeadTooLarge);
         RequestParser announced(limits);
-        QCOMPARE(feedAll(announced, "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nabcde", 1000), RequestParser::State::BodyTooLarge);
+        QCOMPARE(feedAll(announced, "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nabcde", 1000),
+                 RequestParser::State::BodyTooLarge);
         RequestParser chunked(limits);
-        QCOMPARE(feedAll(chunked, "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n", 1000),
+        QCOMPARE(feedAll(chunked,
+                         "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n",
+                         1000),
                  RequestParser::State::BodyTooLarge);
     }
 };

@@ -35,9 +35,12 @@ private Q_SLOTS:
         QTest::newRow("CR") << QByteArray("data: a\r\rdata: b\r\r") << QStringList{"|a", "|b"};
         QTest::newRow("several lines") << QByteArray("data: a\ndata\ndata:  b\n\n") << QStringList{"|a\n\n b"};
         QTest::newRow("comments") << QByteArray(": hi\n\n: hi\ndata: a\nretry: 5\nid: 1\n\n") << QStringList{"|a"};
-        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF" "data: a\n\n") << QStringList{"|a"};
+        QTest::newRow("mark") << QByteArray("\xEF\xBB\xBF"
+                                            "data: a\n\n")
+                              << QStringList{"|a"};
         QTest::newRow("unfinished") << QByteArray("data: a\n\ndata: b") << QStringList{"|a"};
-        QTest::newRow("UTF-8") << QByteArray("data: \xF0\x9F\x98\x80\n\n") << QStringList{QString::fromUtf8("|\xF0\x9F\x98\x80")};
+        QTest::newRow("UTF-8") << QByteArray("data: \xF0\x9F\x98\x80\n\n")
+                               << QStringList{QString::fromUtf8("|\xF0\x9F\x98\x80")};
     }
     void framesHoweverTheyAreCut()
     {

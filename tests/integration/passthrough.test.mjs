@@ -210,6 +210,10 @@ providers:
     // A key that names a caller is ours and stays here.
     await post(open.url + '/v1/chat/completions', chatBody(), { authorization: 'Bearer ours' });
     assert.equal(provider.requests.at(-1).headers.authorization, undefined);
+    const unset = await serve(`providers: [{name: unset, type: openai, api_key: "\${INFERMUX_TEST_UNSET}", base_url: "${provider.url}/v1"}]\n`);
+    await post(unset.url + '/v1/chat/completions', chatBody(), { authorization: 'Bearer sk-theirs' });
+    assert.equal(provider.requests.at(-1).headers.authorization, undefined, 'a key that is not set is not replaced by the key of somebody else');
+    await unset.stop();
     await until(() => /caller=cursor/.test(open.stderr), 'the log line');
     assert.ok(!open.stderr.includes('sk-theirs'));
     await open.stop();

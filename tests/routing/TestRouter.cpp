@@ -17,7 +17,8 @@ struct House
     ProviderStates states;
     Router router{PriceList::builtIn(), 1};
 
-    ProviderConfig &add(const char *name, std::vector<std::string> models = {}, ProviderType type = ProviderType::OpenAi)
+    ProviderConfig &add(const char *name, std::vector<std::string> models = {},
+                        ProviderType type = ProviderType::OpenAi)
     {
         ProviderConfig provider;
         provider.name = name;
@@ -53,7 +54,8 @@ private Q_SLOTS:
         House house;
         for (const char *name : {"a", "b", "c"})
             house.add(name);
-        house.config.routing.groups = {{"g", {"x"}, Strategy::RoundRobin, {}}, {"h", {"y"}, Strategy::RoundRobin, {"c", "b"}}};
+        house.config.routing.groups = {{"g", {"x"}, Strategy::RoundRobin, {}},
+                                       {"h", {"y"}, Strategy::RoundRobin, {"c", "b"}}};
         QCOMPARE(house.order("x"), std::string("abc"));
         QCOMPARE(house.order("y"), std::string("cb"));
         QCOMPARE(house.order("x"), std::string("bca"));
@@ -66,7 +68,8 @@ private Q_SLOTS:
     {
         House house;
         house.add("a");
-        house.config.routing.groups = {{"exact", {"gpt-4o"}, Strategy::Priority, {}}, {"wild", {"gpt-*"}, Strategy::Random, {}}};
+        house.config.routing.groups = {{"exact", {"gpt-4o"}, Strategy::Priority, {}},
+                                       {"wild", {"gpt-*"}, Strategy::Random, {}}};
         QCOMPARE(house.decide("gpt-4o").group, std::string("exact"));
         QCOMPARE(house.decide("gpt-4o-mini").group, std::string("wild"));
         QCOMPARE(house.decide("claude").group, std::string());

@@ -1,7 +1,4 @@
 #include <gateway/GatewayController.h>
-#include <overview/GatewayCard.h>
-#include <shell/MainWindow.h>
-#include <shell/Theme.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -13,6 +10,10 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <overview/GatewayCard.h>
+#include <shell/MainWindow.h>
+#include <shell/Theme.h>
 
 using namespace infermux;
 
@@ -41,8 +42,9 @@ void send(QTcpSocket &socket, const QString &address, const QByteArray &body)
     const QUrl url(address);
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QVERIFY(socket.waitForConnected());
-    socket.write("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nX-Infermux-Caller: tester\r\nContent-Length: "
-                 + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write(
+        "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nX-Infermux-Caller: tester\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
 } // namespace
@@ -99,7 +101,8 @@ private Q_SLOTS:
         const auto write = [&path](const char *type) {
             QSaveFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(QByteArray("listen: \"127.0.0.1:0\"\nlog: {level: error}\nproviders: [{name: demo, type: ") + type + "}]\n");
+            file.write(QByteArray("listen: \"127.0.0.1:0\"\nlog: {level: error}\nproviders: [{name: demo, type: ")
+                       + type + "}]\n");
             QVERIFY(file.commit());
         };
         write("dmo");
@@ -135,11 +138,13 @@ private Q_SLOTS:
                  R"({"model":"m","stream":true,"messages":[{"role":"user","content":"hello"}]})");
             QTRY_VERIFY(socket.bytesAvailable() > 0);
             QSignalSpy stopped(&controller, &GatewayController::stopped);
-            connect(&window, &MainWindow::quitAsked, &controller, [&controller] { controller.stop(std::chrono::milliseconds{50}); });
+            connect(&window, &MainWindow::quitAsked, &controller,
+                    [&controller] { controller.stop(std::chrono::milliseconds{50}); });
             window.close();
             QTRY_COMPARE(stopped.count(), 1);
         }
-        QTRY_VERIFY(socket.readAll().contains("the gateway was stopped") || socket.state() == QAbstractSocket::UnconnectedState);
+        QTRY_VERIFY(socket.readAll().contains("the gateway was stopped")
+                    || socket.state() == QAbstractSocket::UnconnectedState);
     }
 
     void destroyedWithoutStopping()

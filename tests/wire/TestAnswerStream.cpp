@@ -13,10 +13,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("in");
         QTest::addColumn<QByteArray>("out");
-        QTest::newRow("usual") << QByteArray("{\"object\":\"list\",\"data\":[{\"model\":\"decoy\",\"x\":\"}]\\\"\"}],\"model\":\"sent\",\"usage\":{\"prompt_tokens\":7,\"total_tokens\":7}}")
-                               << QByteArray("{\"object\":\"list\",\"data\":[{\"model\":\"decoy\",\"x\":\"}]\\\"\"}],\"model\":\"asked\",\"usage\":{\"prompt_tokens\":7,\"total_tokens\":7}}");
-        QTest::newRow("spaces") << QByteArray("{ \"model\" : \"se\\\"nt\" ,\n\"usage\" : { \"prompt_tokens\" : 7 , \"d\":{\"model\":\"y\"} } }")
-                                << QByteArray("{ \"model\" : \"asked\" ,\n\"usage\" : { \"prompt_tokens\" : 7 , \"d\":{\"model\":\"y\"} } }");
+        QTest::newRow("usual") << QByteArray("{\"object\":\"list\",\"data\":[{\"model\":\"decoy\",\"x\":\"}]\\\"\"}],"
+                                             "\"model\":\"sent\",\"usage\":{\"prompt_tokens\":7,\"total_tokens\":7}}")
+                               << QByteArray("{\"object\":\"list\",\"data\":[{\"model\":\"decoy\",\"x\":\"}]\\\"\"}],"
+                                             "\"model\":\"asked\",\"usage\":{\"prompt_tokens\":7,\"total_tokens\":7}}");
+        QTest::newRow("spaces")
+            << QByteArray(
+                   "{ \"model\" : \"se\\\"nt\" ,\n\"usage\" : { \"prompt_tokens\" : 7 , \"d\":{\"model\":\"y\"} } }")
+            << QByteArray(
+                   "{ \"model\" : \"asked\" ,\n\"usage\" : { \"prompt_tokens\" : 7 , \"d\":{\"model\":\"y\"} } }");
         QTest::newRow("not a string") << QByteArray(R"({"model":null,"a":"model","usage":{"prompt_tokens":7}})")
                                       << QByteArray(R"({"model":null,"a":"model","usage":{"prompt_tokens":7}})");
     }
@@ -41,8 +46,10 @@ private Q_SLOTS:
     {
         PassedStream stream({}, false);
         for (int i = 1; i <= 3; ++i)
-            stream.feed("data: {\"choices\":[{\"delta\":{\"content\":\"a\"}}],\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":"
-                        + std::to_string(i) + "}}\n\n");
+            stream.feed(
+                "data: "
+                "{\"choices\":[{\"delta\":{\"content\":\"a\"}}],\"usage\":{\"prompt_tokens\":5,\"completion_tokens\":"
+                + std::to_string(i) + "}}\n\n");
         QCOMPARE(stream.usage()->completion, 3);
     }
     void azuresFirstChunkIsNotAUsageChunk()

@@ -92,12 +92,14 @@ private Q_SLOTS:
                 whole = out;
             QCOMPARE(out, whole);
         }
-        compareGolden(counterpart(path, QStringLiteral(".messages-stream.txt"), QStringLiteral(".chat-stream.txt")), whole);
+        compareGolden(counterpart(path, QStringLiteral(".messages-stream.txt"), QStringLiteral(".chat-stream.txt")),
+                      whole);
     }
 
     void errors()
     {
-        const auto error = readMessagesError(R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"r"})");
+        const auto error = readMessagesError(
+            R"({"type":"error","error":{"type":"overloaded_error","message":"Overloaded"},"request_id":"r"})");
         QCOMPARE(error->type, std::string("overloaded_error"));
         QVERIFY(!readMessagesError("<html>"));
         QVERIFY(!readMessagesAnswer(R"({"type":"error","error":{}})").ok());
@@ -106,14 +108,20 @@ private Q_SLOTS:
 
     void hostileInputIsAnErrorNotACrash()
     {
-        const std::string deep = R"({"model":"m","messages":[{"role":"user","content":"x"}],"tools":[{"type":"function","function":{"name":"f","parameters":)"
-                                 + std::string(100'000, '[') + std::string(100'000, ']') + "}}]}";
+        const std::string deep =
+            R"({"model":"m","messages":[{"role":"user","content":"x"}],"tools":[{"type":"function","function":{"name":"f","parameters":)"
+            + std::string(100'000, '[') + std::string(100'000, ']') + "}}]}";
         QVERIFY(!readChatRequest(deep).ok());
-        for (const char *text : {"", "null", "[]", "{}", R"({"messages":"x"})", R"({"messages":[1]})", R"({"messages":[{"role":5}]})"})
+        for (const char *text :
+             {"", "null", "[]", "{}", R"({"messages":"x"})", R"({"messages":[1]})", R"({"messages":[{"role":5}]})"})
             QVERIFY2(!readChatRequest(text).ok(), text);
-        QVERIFY(readChatRequest(R"({"messages":[{"role":"user","content":[1,null,{"type":5}]}],"tools":[1,{}],"stop":[1],"n":1e99,"max_tokens":-1})").ok());
+        QVERIFY(
+            readChatRequest(
+                R"({"messages":[{"role":"user","content":[1,null,{"type":5}]}],"tools":[1,{}],"stop":[1],"n":1e99,"max_tokens":-1})")
+                .ok());
         MessagesStreamReader reader;
-        for (const char *text : {"", "null", "[]", "{}", R"({"type":"content_block_delta"})", R"({"type":"content_block_start","index":-1,"content_block":5})",
+        for (const char *text : {"", "null", "[]", "{}", R"({"type":"content_block_delta"})",
+                                 R"({"type":"content_block_start","index":-1,"content_block":5})",
                                  R"({"type":"message_delta","usage":{"output_tokens":1e300}})"})
             reader.read(text);
     }

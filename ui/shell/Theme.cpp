@@ -79,19 +79,22 @@ QString styleSheet(const Theme &t)
                "QPushButton { background: %4; color: %5; border: 1px solid %3; border-radius: 8px; padding: 5px 11px; }"
                "QPushButton:hover { border-color: %7; } QPushButton:pressed { background: %8; }"
                "QPushButton:focus { border-color: %9; } QPushButton:disabled { color: %7; }"
-               "QPushButton#entry { border: 0; text-align: left; padding: 7px 10px; color: %6; background: transparent; }"
+               "QPushButton#entry { border: 0; text-align: left; padding: 7px 10px; color: %6; background: "
+               "transparent; }"
                "QPushButton#entry:checked { background: %8; color: %9; font-weight: 600; }"
                "QPushButton#entry:focus { border: 1px solid %9; }"
                "QTableView { background: %4; color: %5; border: 0; gridline-color: %11; selection-background-color: %8;"
                " selection-color: %5; }"
-               "QHeaderView::section { background: %4; color: %7; border: 0; border-bottom: 1px solid %3; padding: 8px; }"
+               "QHeaderView::section { background: %4; color: %7; border: 0; border-bottom: 1px solid %3; padding: "
+               "8px; }"
                "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
                "QScrollBar::handle:vertical { background: %3; border-radius: 5px; min-height: 32px; }"
                "QScrollBar::handle:vertical:hover { background: %7; }"
-               "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none;"
+               "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: "
+               "none;"
                " height: 0; }")
-        .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(), t.mute.name(),
-             t.accentSoft.name(), t.accent.name())
+        .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(),
+             t.mute.name(), t.accentSoft.name(), t.accent.name())
         .arg(t.bad.name(), t.grid.name());
 }
 

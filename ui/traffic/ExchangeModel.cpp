@@ -57,7 +57,8 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
 {
     switch (column) {
     case Time:
-        return QDateTime::fromMSecsSinceEpoch(record.started.time_since_epoch().count()).toString(QStringLiteral("HH:mm:ss"));
+        return QDateTime::fromMSecsSinceEpoch(record.started.time_since_epoch().count())
+            .toString(QStringLiteral("HH:mm:ss"));
     case Caller:
         return QString::fromStdString(record.caller);
     case Model: {
@@ -70,8 +71,9 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
     case Provider:
         return record.provider.empty() ? nothing : QString::fromStdString(record.provider);
     case Status:
-        return record.errorCode.empty() ? QString::number(record.status)
-                                        : QStringLiteral("%1 %2").arg(record.status).arg(QString::fromStdString(record.errorCode));
+        return record.errorCode.empty()
+                   ? QString::number(record.status)
+                   : QStringLiteral("%1 %2").arg(record.status).arg(QString::fromStdString(record.errorCode));
     case Latency:
         return durationText(record.latency);
     case FirstToken:
@@ -82,8 +84,9 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
         return (record.usage.estimated ? QStringLiteral("≈ ") : QString()) + countText(record.usage.prompt)
                + QStringLiteral(" / ") + countText(record.usage.completion);
     case Cost:
-        return record.cost ? QStringLiteral("$") + QLocale().toString(static_cast<double>(record.cost->pico()) / 1e12, 'f', 4)
-                           : nothing;
+        return record.cost
+                   ? QStringLiteral("$") + QLocale().toString(static_cast<double>(record.cost->pico()) / 1e12, 'f', 4)
+                   : nothing;
     default:
         return {};
     }

@@ -17,7 +17,10 @@ class ExchangeModel : public QAbstractTableModel
 public:
     enum Column { Time, Caller, Model, Provider, Status, Latency, FirstToken, Tokens, Cost, ColumnCount };
 
-    explicit ExchangeModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit ExchangeModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void add(const ExchangeBatch &batch);
     const ExchangeRecord &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
