@@ -125,17 +125,13 @@ Gateway::Gateway(GatewayOptions options)
     , m_sweepTimer(this)
     , m_publishTimer(this)
     , m_graceTimer(this)
-    , m_cleanupTimer(this)
 {
     m_sweepTimer.setInterval(sweepInterval);
     m_publishTimer.setInterval(publishInterval);
     m_graceTimer.setSingleShot(true);
-    m_cleanupTimer.setSingleShot(true);
-    m_cleanupTimer.setInterval(0);
     connect(&m_sweepTimer, &QTimer::timeout, this, &Gateway::sweep);
     connect(&m_publishTimer, &QTimer::timeout, this, &Gateway::publish);
     connect(&m_graceTimer, &QTimer::timeout, this, &Gateway::finishStopping);
-    connect(&m_cleanupTimer, &QTimer::timeout, this, [this] { m_done.clear(); });
 }
 
 Gateway::~Gateway()
@@ -368,8 +364,6 @@ void Gateway::exchangeDone(Exchange &exchange, const ExchangeRecord &finished)
     if (const auto owned = m_exchanges.find(&exchange); owned != m_exchanges.end()) {
         m_done.push_back(std::move(owned->second));
         m_exchanges.erase(owned);
-        if (!m_cleanupTimer.isActive())
-            m_cleanupTimer.start();
     }
     if (m_state == GatewaySnapshot::State::Draining && m_exchanges.empty())
         m_graceTimer.start(0ms);
@@ -461,6 +455,7 @@ void Gateway::finishReload(const std::vector<Diagnostic> &diagnostics, bool vali
 void Gateway::sweep()
 {
     const SteadyTime now = clock().steady();
+    m_done.clear();
     std::vector<Exchange *> running;
     running.reserve(m_exchanges.size());
     for (const auto &[exchange, owned] : m_exchanges)
@@ -468,7 +463,7 @@ void Gateway::sweep()
     for (Exchange *exchange : running)
         exchange->checkDeadline(now); // those that end meanwhile are kept in m_done
     std::erase_if(m_retired, [](const auto &server) { return server->connectionCount() == 0; });
-    if (m_exchanges.empty() && m_retired.empty())
+    if (m_exchanges.empty() && m_retired.empty() && m_done.empty())
         m_sweepTimer.stop();
 }
 

@@ -122,13 +122,12 @@ private:
     std::unique_ptr<HttpServer> m_managementServer;
     std::vector<std::unique_ptr<HttpServer>> m_retired; // drained, with connections still open
     std::unordered_map<Exchange *, std::unique_ptr<Exchange>> m_exchanges;
-    std::vector<std::unique_ptr<Exchange>> m_done; // deleted once the stack is unwound
+    std::vector<std::unique_ptr<Exchange>> m_done; // deleted by the next sweep, with the stack unwound
     std::unique_ptr<PendingReload> m_pendingReload;
 
     QTimer m_sweepTimer;
     QTimer m_publishTimer;
     QTimer m_graceTimer;
-    QTimer m_cleanupTimer;
     GatewaySnapshot::State m_state = GatewaySnapshot::State::Stopped;
     UtcTime m_startedAt;
     SteadyTime m_startedSteady;
