@@ -434,19 +434,16 @@ void readGroqUsage(ondemand::value value, AnswerScan &scan)
 
 std::size_t codePointsOfEscaped(std::string_view inside)
 {
-    std::size_t characters = 0;
-    while (!inside.empty()) {
-        const std::size_t plain = std::min(inside.find('\\'), inside.size());
-        characters += codePoints(inside.substr(0, plain));
-        inside.remove_prefix(plain);
-        if (inside.empty())
-            break;
-        const bool unicode = inside.size() > 1 && inside[1] == 'u';
+    // All of it in one go, then less what escapes take more than the one code point that they stand for.
+    std::size_t characters = codePoints(inside);
+    for (auto at = inside.find('\\'); at < inside.size(); at = inside.find('\\', at)) {
+        const std::string_view escape = inside.substr(at, 6);
+        const bool unicode = escape.size() == 6 && escape[1] == 'u';
         // The second half of a surrogate pair, \uDC00 to \uDFFF, belongs to the first.
-        const bool lowSurrogate = unicode && inside.size() > 3 && (inside[2] == 'd' || inside[2] == 'D')
-                                  && std::string_view("cdefCDEF").find(inside[3]) != std::string_view::npos;
-        characters += lowSurrogate ? 0 : 1;
-        inside.remove_prefix(std::min<std::size_t>(unicode ? 6 : 2, inside.size()));
+        const bool lowSurrogate = unicode && (escape[2] == 'd' || escape[2] == 'D')
+                                  && std::string_view("cdefCDEF").find(escape[3]) != std::string_view::npos;
+        characters -= !unicode ? 1 : lowSurrogate ? 6 : 5;
+        at += unicode ? 6 : 2;
     }
     return characters;
 }
