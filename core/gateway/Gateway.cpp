@@ -98,6 +98,12 @@ class PendingReload : public ResponseObserver
 {
 public:
     explicit PendingReload(ResponseWriter &writer) { add(writer); }
+    ~PendingReload() override
+    {
+        if (m_writer)
+            m_writer->setObserver(nullptr);
+    }
+    Q_DISABLE_COPY_MOVE(PendingReload)
     void add(ResponseWriter &writer)
     {
         if (m_writer)

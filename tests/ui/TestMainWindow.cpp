@@ -14,6 +14,7 @@
 #include <overview/GatewayCard.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
+#include <traffic/ExchangeModel.h>
 
 using namespace infermux;
 
@@ -54,7 +55,11 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale::c());
+        Theme::apply(*qApp, Theme::Mode::Light);
+    }
 
     void requestsArriveInTheWindow()
     {
@@ -159,6 +164,26 @@ private Q_SLOTS:
             QTRY_VERIFY(socket.bytesAvailable() > 0);
         }
         QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    }
+
+    void costsAreShownExactly()
+    {
+        ExchangeModel model;
+        ExchangeBatch batch;
+        for (const char *dollars : {"0.122", "0.00005", "1234.00004999", "0"}) {
+            ExchangeRecord record;
+            record.cost = *Money::fromDecimal(dollars);
+            batch.records.push_back(record);
+        }
+        batch.records.emplace_back(); // without a price
+        model.add(batch);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row)
+            shown.prepend(model.index(row, ExchangeModel::Cost).data().toString());
+        const QString whole = QLocale().toString(1234);
+        QCOMPARE(shown, (QStringList{QStringLiteral("$0.1220"), QStringLiteral("$0.0001"),
+                                     QLatin1Char('$') + whole + QStringLiteral(".0000"), QStringLiteral("$0.0000"),
+                                     QStringLiteral("–")}));
     }
 
     void everyControlHasAName()

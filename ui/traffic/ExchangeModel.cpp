@@ -26,6 +26,18 @@ QString countText(std::int64_t count)
     return ExchangeModel::tr("%1k").arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', 1));
 }
 
+/// Dollars with four decimals, rounded in whole numbers.
+QString dollarsText(Money money)
+{
+    constexpr Int128 picoPerStep = 100'000'000; // a hundredth of a cent
+    constexpr std::int64_t stepsPerDollar = 10'000;
+    const auto steps = static_cast<std::int64_t>((money.pico() + picoPerStep / 2) / picoPerStep);
+    const QLocale locale;
+    return QStringLiteral("$%1%2%3").arg(locale.toString(static_cast<qlonglong>(steps / stepsPerDollar)),
+                                         locale.decimalPoint(),
+                                         QString::number(steps % stepsPerDollar).rightJustified(4, QLatin1Char('0')));
+}
+
 } // namespace
 
 void ExchangeModel::add(const ExchangeBatch &batch)
@@ -84,9 +96,7 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
         return (record.usage.estimated ? QStringLiteral("≈ ") : QString()) + countText(record.usage.prompt)
                + QStringLiteral(" / ") + countText(record.usage.completion);
     case Cost:
-        return record.cost
-                   ? QStringLiteral("$") + QLocale().toString(static_cast<double>(record.cost->pico()) / 1e12, 'f', 4)
-                   : nothing;
+        return record.cost ? dollarsText(*record.cost) : nothing;
     default:
         return {};
     }
