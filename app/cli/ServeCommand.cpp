@@ -1,7 +1,7 @@
 #include "CommandLine.h"
-#include "UnixSignals.h"
 
 #include <base/Log.h>
+#include <base/UnixSignals.h>
 #include <config/Quantity.h>
 #include <gateway/GatewayController.h>
 

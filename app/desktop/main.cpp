@@ -1,4 +1,5 @@
 #include <base/Log.h>
+#include <base/UnixSignals.h>
 #include <config/ConfigSource.h>
 #include <config/Keychain.h>
 #include <gateway/GatewayController.h>
@@ -86,10 +87,15 @@ int main(int argc, char **argv)
     GatewayController controller(sourceFrom(parser),
                                  Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
     MainWindow window(controller);
-    QObject::connect(&window, &MainWindow::quitAsked, &controller, [&controller] {
+    UnixSignals signals;
+    const auto quit = [&controller] {
         QObject::connect(&controller, &GatewayController::stopped, qApp, &QApplication::quit);
         controller.stop(std::chrono::seconds{5});
-    });
+    };
+    QObject::connect(&window, &MainWindow::quitAsked, &controller, quit);
+    QObject::connect(&signals, &UnixSignals::interrupted, &controller, quit);
+    QObject::connect(&signals, &UnixSignals::terminated, &controller, quit);
+    QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
     window.show();
     controller.start();
     const int result = QApplication::exec();

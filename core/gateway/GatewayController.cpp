@@ -14,20 +14,13 @@ GatewayController::GatewayController(ConfigSource source, Secret managementToken
     , m_source(std::move(source))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
     , m_gateway(new Gateway({m_source.name, std::move(managementToken)}))
+    , m_door(new Mailbox(m_gateway))
+    , m_loader(std::make_unique<TaskThread>())
 {
-    qRegisterMetaType<GatewaySnapshotPtr>();
-    qRegisterMetaType<ExchangeBatchPtr>();
-    m_loader.setMaxThreadCount(1);
     m_thread.setObjectName(QStringLiteral("gateway"));
     m_gateway->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_gateway, &QObject::deleteLater);
-    connect(m_gateway, &Gateway::snapshotTaken, this, [this](const GatewaySnapshotPtr &snapshot) {
-        m_snapshot = snapshot;
-        Q_EMIT snapshotChanged(m_snapshot);
-    });
-    connect(m_gateway, &Gateway::exchangesFinished, this, &GatewayController::exchangesFinished);
-    connect(m_gateway, &Gateway::reloadRequested, this, &GatewayController::reload);
-    connect(m_gateway, &Gateway::stopped, this, &GatewayController::stopped);
+    listen();
     if (!m_source.path.empty()) {
         m_watcher = std::make_unique<FileWatcher>(QString::fromStdString(m_source.path));
         connect(m_watcher.get(), &FileWatcher::changed, this, &GatewayController::reload);
@@ -35,9 +28,27 @@ GatewayController::GatewayController(ConfigSource source, Secret managementToken
     m_thread.start();
 }
 
+/// The gateway emits in its own thread; what it says is carried over by the mailbox.
+void GatewayController::listen()
+{
+    const auto carry = [this](auto signal, auto receive) {
+        connect(
+            m_gateway, signal, m_gateway,
+            [this, receive](auto... said) { m_mailbox.post([receive, said...] { receive(said...); }); },
+            Qt::DirectConnection);
+    };
+    carry(&Gateway::snapshotTaken, [this](const GatewaySnapshotPtr &snapshot) {
+        m_snapshot = snapshot;
+        Q_EMIT snapshotChanged(m_snapshot);
+    });
+    carry(&Gateway::exchangesFinished, [this](const ExchangeBatchPtr &batch) { Q_EMIT exchangesFinished(batch); });
+    carry(&Gateway::reloadRequested, [this] { reload(); });
+    carry(&Gateway::stopped, [this] { Q_EMIT stopped(); });
+}
+
 GatewayController::~GatewayController()
 {
-    m_loader.waitForDone();
+    m_loader.reset();
     m_thread.quit();
     m_thread.wait();
 }
@@ -46,9 +57,9 @@ void GatewayController::start(ConfigPtr config)
 {
     m_wanted = true;
     Log::instance().configure(config->log.level, config->log.format, config->log.timestamps);
-    QMetaObject::invokeMethod(m_gateway, [this, config] {
+    m_door->post([this, config] {
         const auto failed = m_gateway->start(config);
-        QMetaObject::invokeMethod(this, [this, failed] {
+        m_mailbox.post([this, failed] {
             if (failed)
                 Q_EMIT startFailed(QString::fromStdString(failed->code), QString::fromStdString(failed->message));
             else
@@ -72,7 +83,7 @@ void GatewayController::start()
 void GatewayController::stop(Milliseconds grace)
 {
     m_wanted = false;
-    QMetaObject::invokeMethod(m_gateway, [gateway = m_gateway, grace] { gateway->stop(grace); });
+    m_door->post([gateway = m_gateway, grace] { gateway->stop(grace); });
 }
 
 void GatewayController::reload()
@@ -83,10 +94,9 @@ void GatewayController::reload()
 /// Reads on a thread of its own, one file after the other: the keychain and a slow disk may take their time.
 void GatewayController::load(const std::function<void(const LoadedConfig &)> &use)
 {
-    m_loader.start([this, source = m_source, use] {
+    m_loader->run([this, source = m_source, use] {
         const LoadedConfig loaded = source.load();
-        QMetaObject::invokeMethod(
-            this, [loaded, use] { use(loaded); }, Qt::QueuedConnection);
+        m_mailbox.post([loaded, use] { use(loaded); });
     });
 }
 
@@ -100,7 +110,7 @@ void GatewayController::applyLoaded(const LoadedConfig &loaded)
     // The file that kept the gateway from starting was put right.
     if (valid && m_wanted && m_snapshot->state == GatewaySnapshot::State::Stopped)
         start(loaded.config);
-    QMetaObject::invokeMethod(m_gateway, [this, loaded, valid] {
+    m_door->post([this, loaded, valid] {
         std::optional<Error> failed;
         if (valid) {
             Log::instance().configure(loaded.config->log.level, loaded.config->log.format,
@@ -111,7 +121,7 @@ void GatewayController::applyLoaded(const LoadedConfig &loaded)
         if (failed)
             logError(failed->message + "; the old address stays");
         m_gateway->finishReload(loaded.diagnostics, valid);
-        QMetaObject::invokeMethod(this, [this, loaded, valid, failed] {
+        m_mailbox.post([this, loaded, valid, failed] {
             QStringList messages = messagesOf(loaded);
             if (failed)
                 messages.append(QString::fromStdString(failed->message));

@@ -2,12 +2,13 @@
 
 #include "GatewaySnapshot.h"
 
+#include <base/Mailbox.h>
 #include <base/Secret.h>
+#include <base/TaskThread.h>
 #include <config/ConfigSource.h>
 
 #include <QObject>
 #include <QThread>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void configLoaded(bool applied, const QStringList &messages);
 
 private:
+    void listen();
     void load(const std::function<void(const LoadedConfig &)> &use);
     void applyLoaded(const LoadedConfig &loaded);
     QStringList messagesOf(const LoadedConfig &loaded) const;
@@ -56,9 +58,11 @@ private:
     std::unique_ptr<FileWatcher> m_watcher;
     GatewaySnapshotPtr m_snapshot;
     bool m_wanted = false; // start was asked for, and stop not since
-    QThreadPool m_loader;
+    Mailbox m_mailbox;     // what the gateway and the loader say
     QThread m_thread;
     Gateway *m_gateway; // lives in m_thread
+    Mailbox *m_door;    // lives there too: commands for the gateway
+    std::unique_ptr<TaskThread> m_loader;
 };
 
 } // namespace infermux
