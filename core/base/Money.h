@@ -25,6 +25,14 @@ public:
     constexpr Int128 pico() const { return m_pico; }
     constexpr bool isZero() const { return m_pico == 0; }
 
+    /// The same amount as two numbers that fit 64 bits each, as the ledger stores it; both have the amount's sign.
+    constexpr std::int64_t wholeDollars() const { return static_cast<std::int64_t>(m_pico / picoPerDollar); }
+    constexpr std::int64_t picoBelowDollar() const { return static_cast<std::int64_t>(m_pico % picoPerDollar); }
+    static constexpr Money fromParts(std::int64_t dollars, std::int64_t pico)
+    {
+        return Money(Int128{dollars} * picoPerDollar + pico);
+    }
+
     /// Plain decimal of dollars, exact, no exponent, trailing zeros trimmed: "0.0000018", "0", "12.5".
     std::string toDecimal() const;
     /// As `toDecimal`, with a dollar sign and at least two decimals: "$1.00", "$1.003".

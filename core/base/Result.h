@@ -36,6 +36,7 @@ public:
     T &value() & { return std::get<T>(m_outcome); }
     T &&value() && { return std::get<T>(std::move(m_outcome)); }
     const T &operator*() const { return value(); }
+    T &operator*() { return value(); }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
 

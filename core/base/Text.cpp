@@ -137,6 +137,14 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
     return names;
 }
 
+std::string compactTime(UtcTime time)
+{
+    std::string text = isoTime(time);
+    text.resize(text.find('.'));
+    std::erase_if(text, [](char c) { return c == '-' || c == ':'; });
+    return text + "Z";
+}
+
 std::string isoTime(UtcTime time)
 {
     const auto day = std::chrono::floor<std::chrono::days>(time);

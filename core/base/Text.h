@@ -30,6 +30,8 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
 
 /// "2026-03-01T12:00:00.123Z"
 std::string isoTime(UtcTime time);
+/// "20260301T120000Z", for names of files.
+std::string compactTime(UtcTime time);
 /// "a, b, c"
 std::string joined(std::span<const std::string> parts, std::string_view separator = ", ");
 

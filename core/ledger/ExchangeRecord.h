@@ -29,6 +29,8 @@ struct ExchangeRecord
     bool streamed = false;
     Usage usage;
     std::optional<Money> cost; ///< nothing: the model has no price
+    /// What the same tokens would have cost at the dearest priced candidate that was eligible; nothing: none had a price.
+    std::optional<Money> baseline;
     Milliseconds latency{0};
     std::optional<Milliseconds> firstToken; ///< to the first byte of the answer
 

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <base/Money.h>
+#include "TokenPrice.h"
+
+#include <base/Result.h>
 #include <config/Config.h>
-#include <wire/Usage.h>
 
 #include <cstdint>
 #include <map>
@@ -10,55 +11,75 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <vector>
 
 namespace infermux {
-
-/// What one token of a model costs, in whole pico-dollars, by kind.
-struct TokenPrice
-{
-    Money input;
-    Money output;
-    std::optional<Money> cachedInput; ///< nothing: as input
-
-    bool operator==(const TokenPrice &) const = default;
-};
 
 /// What is known of a model besides its price.
 struct ModelFacts
 {
+    std::optional<std::int64_t> contextWindow;
     std::optional<std::int64_t> maxOutputTokens;
+
+    bool operator==(const ModelFacts &) const = default;
 };
 
-/// Prices and facts by provider and the model name that it is sent. Immutable; any thread.
+/// One line of a price table.
+struct PriceEntry
+{
+    TokenPrice price;
+    ModelFacts facts;
+    std::vector<std::string> alsoNamed;
+    std::string unsure; ///< what another source says, input/output per million; empty: none does
+    bool isOld = false; ///< no longer offered
+
+    bool operator==(const PriceEntry &) const = default;
+};
+
+/// Entries by provider and model.
+using PriceEntries = std::map<std::string, std::map<std::string, PriceEntry, std::less<>>, std::less<>>;
+
+/// Prices and facts by provider and the model name that it is sent: the overrides of a configuration over the built-in
+/// table. Immutable; any thread.
 class PriceList
 {
 public:
-    /// The built-in list, `resources/prices.yml`.
+    /// The built-in table, `resources/prices.yml`.
     static std::shared_ptr<const PriceList> builtIn();
-    /// The list out of that file's text; an entry that can't be read is left out.
-    static std::shared_ptr<const PriceList> parse(const std::string &yaml);
+    /// The table out of that file's text.
+    static Result<std::shared_ptr<const PriceList>> parse(const std::string &yaml);
+    /// The built-in table under the overrides of the file. What an override leaves out is
+    /// the table's, but for kinds of input where it sets input (they cost the same then), and likewise for output.
+    static std::shared_ptr<const PriceList> of(const Config &config);
 
-    /// The price that `provider` charges for `model`: an override of `config` first, then the built-in one, then that
-    /// of the name without a dated suffix (-2024-08-06, -20241022) or `vendor/` prefix. Nothing: unpriced.
-    std::optional<TokenPrice> find(const Config &config, const ProviderConfig &provider, std::string_view model) const;
+    /// The price that `provider` charges for `model`: an override first, then the table's; then both for the name without
+    /// its dated suffix (-2024-08-06, -20241022) or `vendor/` prefix. Null: unpriced. Valid as long as the list.
+    const TokenPrice *find(const ProviderConfig &provider, std::string_view model) const;
     ModelFacts facts(const ProviderConfig &provider, std::string_view model) const;
 
-private:
-    struct Entry
-    {
-        TokenPrice price;
-        ModelFacts facts;
-    };
-    const Entry *entry(const ProviderConfig &provider, std::string_view model) const;
+    /// The price under exactly this table and name, overrides first; null: none.
+    const TokenPrice *listed(std::string_view table, std::string_view model) const;
 
-    std::map<std::string, std::map<std::string, Entry, std::less<>>, std::less<>> m_entries;
+    const PriceEntries &entries() const { return m_entries; }
+    /// When the built-in figures were gathered, "2026-03-01".
+    const std::string &asOf() const { return m_asOf; }
+
+private:
+    const PriceEntry *entry(const ProviderConfig &provider, std::string_view model) const;
+    void index(const std::string &provider, const std::string &name, const PriceEntry &entry);
+
+    PriceEntries m_entries;
+    PriceEntries m_overrides;
+    std::map<std::string, std::map<std::string, const PriceEntry *, std::less<>>, std::less<>> m_index; // with alsoNamed
+    std::string m_asOf;
 };
 
-/// Exact: Σ tokens(kind) · price(kind).
-Money costOf(const Usage &usage, const TokenPrice &price);
+/// The names under which a model may be listed, the given one first: without date, without vendor, without both, and for
+/// a fine-tuned one (ft:base:…) that of its base.
+std::vector<std::string_view> listedNames(std::string_view model);
 
-/// The model's name without a dated suffix and `vendor/` prefix; the same name if it has neither.
-std::string_view undatedName(std::string_view model);
+/// Prices are written per million tokens and kept per token. A price below a pico-dollar a token is rounded to one.
+Money perToken(Money perMillion);
+Money perMillion(Money perToken);
 
 } // namespace infermux
