@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdio>
 
 namespace infermux {
@@ -135,6 +136,46 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
             names.push_back(*name);
     }
     return names;
+}
+
+std::optional<UtcTime> parseIsoTime(std::string_view text)
+{
+    using namespace std::chrono;
+    const auto number = [&text](std::size_t digits) -> int {
+        int value = -1;
+        if (text.size() < digits)
+            return -1;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + digits, value);
+        if (error != std::errc() || end != text.data() + digits)
+            return -1;
+        text.remove_prefix(digits);
+        return value;
+    };
+    const auto skip = [&text](char c) {
+        const bool there = text.starts_with(c);
+        if (there)
+            text.remove_prefix(1);
+        return there;
+    };
+    const int years = number(4);
+    const int monthOfYear = skip('-') ? number(2) : -1;
+    const int dayOfMonth = skip('-') ? number(2) : -1;
+    if (years < 0 || monthOfYear < 0 || dayOfMonth < 0)
+        return std::nullopt;
+    const year_month_day date{year(years), month(static_cast<unsigned>(monthOfYear)), day(static_cast<unsigned>(dayOfMonth))};
+    if (!date.ok())
+        return std::nullopt;
+    UtcTime time = sys_days{date};
+    if (text.empty())
+        return time;
+    const int ofDay = skip('T') || skip(' ') ? number(2) : -1;
+    const int ofHour = skip(':') ? number(2) : -1;
+    const int ofMinute = skip(':') ? number(2) : 0;
+    const int fraction = skip('.') ? number(3) : 0;
+    skip('Z');
+    if (ofDay < 0 || ofDay > 23 || ofHour < 0 || ofHour > 59 || ofMinute < 0 || ofMinute > 59 || fraction < 0 || !text.empty())
+        return std::nullopt;
+    return time + hours{ofDay} + minutes{ofHour} + seconds{ofMinute} + milliseconds{fraction};
 }
 
 std::string compactTime(UtcTime time)

@@ -3,6 +3,7 @@
 #include "Clock.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,6 +31,8 @@ std::vector<std::string> nearest(std::string_view wanted, std::span<const std::s
 
 /// "2026-03-01T12:00:00.123Z"
 std::string isoTime(UtcTime time);
+/// "2026-03-01", "2026-03-01T12:00", "2026-03-01T12:00:00.123Z", always UTC; nothing: not a time.
+std::optional<UtcTime> parseIsoTime(std::string_view text);
 /// "20260301T120000Z", for names of files.
 std::string compactTime(UtcTime time);
 /// "a, b, c"

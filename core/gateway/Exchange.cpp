@@ -6,27 +6,17 @@
 #include <base/Log.h>
 #include <base/Text.h>
 #include <wire/ChatReader.h>
-#include <wire/MessagesReader.h>
 #include <wire/MessagesWriter.h>
 #include <wire/Splice.h>
 
-#include <QDateTime>
-
 #include <algorithm>
-#include <charconv>
 
 namespace infermux {
 
 namespace {
 
-// A whole answer is held up to here, so that its usage can go into headers; a larger one passes through.
-constexpr std::size_t maxHeldAnswer = 2U << 20U;
-// An answer that has to be translated must be held whole.
-constexpr std::size_t maxTranslatedAnswer = 64U << 20U;
 constexpr std::int64_t usualMaxTokens = 4096;
 constexpr int callerGoneStatus = 499;
-constexpr std::string_view figureNames = "X-Infermux-Latency-Ms, X-Infermux-Cost, X-Infermux-Prompt-Tokens, "
-                                         "X-Infermux-Completion-Tokens";
 
 Capability capabilityOf(Endpoint endpoint)
 {
@@ -39,30 +29,6 @@ Capability capabilityOf(Endpoint endpoint)
         break;
     }
     return Capability::Embeddings;
-}
-
-bool isEventStream(const HttpHeaders &headers)
-{
-    return lowered(headers.value("Content-Type")).starts_with("text/event-stream");
-}
-
-/// `Retry-After`: seconds, or a date.
-std::optional<Milliseconds> retryAfter(const HttpHeaders &headers, UtcTime now)
-{
-    const std::string_view text = headers.value("Retry-After");
-    if (text.empty())
-        return std::nullopt;
-    double seconds = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (error != std::errc() || end != text.data() + text.size()) {
-        const QDateTime date =
-            QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::RFC2822Date);
-        if (!date.isValid())
-            return std::nullopt;
-        seconds = static_cast<double>(date.toMSecsSinceEpoch() - now.time_since_epoch().count()) / 1000;
-    }
-    constexpr double longest = 3600;
-    return Milliseconds{static_cast<std::int64_t>(std::clamp(seconds, 0.0, longest) * 1000)};
 }
 
 std::vector<std::string> knownModels(const Config &config)
@@ -79,17 +45,22 @@ std::vector<std::string> knownModels(const Config &config)
 } // namespace
 
 Exchange::Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest request, Endpoint endpoint,
-                   ResponseWriter &writer)
+                   ResponseWriter &writer, std::string onlyProvider)
     : m_services(services)
     , m_live(std::move(live))
     , m_request(std::move(request))
     , m_body(std::make_shared<const std::string>(std::move(m_request.body)))
     , m_endpoint(endpoint)
     , m_writer(&writer)
+    , m_onlyProvider(std::move(onlyProvider))
     , m_started(services.clock().steady())
 {
     m_record.started = services.clock().utc();
     m_record.id = newRequestId(m_record.started);
+    if (!m_live->config->tokentraceUrl.empty()) { // else the caller's trace goes on as it came
+        m_record.trace = TraceContext::from(m_request.headers.value("traceparent"));
+        m_request.headers.set("traceparent", m_record.trace.toHeader());
+    }
     m_writer->setObserver(this);
 }
 
@@ -131,35 +102,88 @@ void Exchange::admit()
 void Exchange::choose()
 {
     m_state = State::Choosing;
-    RouteQuery query;
-    query.model = m_scan.model;
-    query.capability = capabilityOf(m_endpoint);
-    query.promptTokens = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
     const SteadyTime now = m_services.clock().steady();
-    m_decision = m_services.router().decide(*m_live->config, m_live->states, query, now);
+    RouteDecision considered = consider(m_scan.model, now);
+    if (considered.outcome != RouteDecision::Outcome::ModelNotFound && !keepsBudget(considered, now))
+        return;
+    m_decision = std::move(considered);
+    m_services.router().choose(m_decision);
     m_record.group = m_decision.group;
     m_record.strategy = toString(m_decision.strategy);
-
-    switch (m_decision.outcome) {
-    case RouteDecision::Outcome::Routed:
+    if (m_decision.outcome == RouteDecision::Outcome::Routed)
         sendNext();
-        break;
-    case RouteDecision::Outcome::ModelNotFound: {
+    else
+        refuseUnroutable(now);
+}
+
+RouteDecision Exchange::consider(const std::string &model, SteadyTime now) const
+{
+    RouteQuery query;
+    query.model = model;
+    query.capability = capabilityOf(m_endpoint);
+    query.promptTokens = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+    query.onlyProvider = m_onlyProvider;
+    return Router::consider(*m_live->config, *m_live->prices, m_live->states, query, now);
+}
+
+/// What the request is expected to cost at the dearest provider that it may come to (money.md, "Budgets").
+Money Exchange::estimateOf(const RouteDecision &considered) const
+{
+    Money dearest;
+    for (const RouteCandidate &candidate : considered.candidates) {
+        if (!candidate.price)
+            continue;
+        Usage expected;
+        expected.prompt = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+        if (m_endpoint != Endpoint::Embeddings)
+            expected.completion =
+                m_scan.choices
+                * m_scan.maxTokens.value_or(m_services.budgets().expectedCompletion(candidate.sentModel));
+        dearest = std::max(dearest, costOf(expected, *candidate.price));
+    }
+    return dearest;
+}
+
+/// False: the request was refused. A substitution replaces `considered`.
+bool Exchange::keepsBudget(RouteDecision &considered, SteadyTime now)
+{
+    BudgetKeeper &budgets = m_services.budgets();
+    BudgetRequest request;
+    request.estimate = estimateOf(considered);
+    RouteDecision substitute;
+    const BudgetLimitConfig *limit = budgets.limitFor(m_record.caller);
+    if (limit && !limit->modelOverride.empty() && limit->modelOverride != m_scan.model) {
+        substitute = consider(limit->modelOverride, now);
+        request.canBeSubstituted = substitute.outcome != RouteDecision::Outcome::ModelNotFound;
+        request.substituteEstimate = estimateOf(substitute);
+    }
+    const BudgetDecision decision = budgets.decide(m_record.caller, request, m_record.started);
+    if (decision.outcome == BudgetDecision::Outcome::Reject) {
+        const auto rest = std::chrono::ceil<std::chrono::seconds>(decision.periodEnd - m_record.started);
+        refuse("budget_exceeded", decision.message(), {{"Retry-After", std::to_string(rest.count())}});
+        return false;
+    }
+    if (decision.outcome == BudgetDecision::Outcome::Substitute) {
+        m_modelOverride = limit->modelOverride;
+        m_unsubstituted = std::exchange(considered, std::move(substitute));
+    }
+    m_reservation = budgets.reserve(m_record.caller, decision.estimate, m_record.started);
+    return true;
+}
+
+void Exchange::refuseUnroutable(SteadyTime now)
+{
+    if (m_decision.outcome == RouteDecision::Outcome::ModelNotFound) {
         std::string message = "no provider is configured for model " + m_scan.model;
         if (const auto likely = nearest(m_scan.model, knownModels(*m_live->config), 3); !likely.empty())
             message += " (nearest: " + joined(likely) + ")";
         refuse("model_not_found", message);
-        break;
-    }
-    case RouteDecision::Outcome::AtLimits: {
+    } else if (m_decision.outcome == RouteDecision::Outcome::AtLimits) {
         const auto wait = std::chrono::ceil<std::chrono::seconds>(m_decision.roomAt.value_or(now) - now);
         refuse("rate_limit", "every provider for model " + m_scan.model + " is at its limit",
                {{"Retry-After", std::to_string(std::max<std::int64_t>(1, wait.count()))}});
-        break;
-    }
-    case RouteDecision::Outcome::Unavailable:
+    } else {
         refuse("no_healthy_providers", "no healthy providers available for model " + m_scan.model);
-        break;
     }
 }
 
@@ -179,6 +203,8 @@ void Exchange::sendTo(const RouteCandidate &candidate)
     m_answerHeaders = {};
     m_answer.clear();
     m_stream.reset();
+    m_usage.reset();
+    m_characters = 0;
 
     std::optional<Error> problem;
     auto body = bodyFor(candidate, problem);
@@ -203,7 +229,7 @@ std::shared_ptr<const std::string> Exchange::bodyFor(const RouteCandidate &candi
             return nullptr;
         }
         request->model = candidate.sentModel;
-        const auto facts = m_services.prices().facts(provider(), candidate.sentModel);
+        const auto facts = m_live->prices->facts(provider(), candidate.sentModel);
         auto body = writeMessagesRequest(*request, facts.maxOutputTokens.value_or(usualMaxTokens));
         if (!body.ok()) {
             problem = body.error();
@@ -220,281 +246,11 @@ std::shared_ptr<const std::string> Exchange::bodyFor(const RouteCandidate &candi
     return splices.empty() ? m_body : std::make_shared<const std::string>(spliced(*m_body, std::move(splices)));
 }
 
-void Exchange::onAnswerHead(int status, HttpHeaders headers)
-{
-    extendDeadline();
-    m_answerStatus = status;
-    m_answerHeaders = std::move(headers);
-    if (status < 200 || status >= 300)
-        return;
-    m_isEventStream = m_scan.stream && isEventStream(m_answerHeaders);
-    if (!m_isEventStream) {
-        reserveAnswer();
-        return;
-    }
-    if (dialectOf(provider().type) == Dialect::Messages)
-        m_stream = std::make_unique<MessagesToChatStream>(callerModel(), m_scan.wantsUsage, createdSeconds());
-    else
-        m_stream = std::make_unique<PassedStream>(callerModel(), m_askedForUsage);
-}
-
-/// Room for the announced length and for what simdjson may read behind it.
-void Exchange::reserveAnswer()
-{
-    constexpr std::size_t padding = 64;
-    const std::string_view text = m_answerHeaders.value("Content-Length");
-    std::size_t length = 0;
-    std::from_chars(text.data(), text.data() + text.size(), length);
-    m_answer.reserve(std::min(length, maxHeldAnswer) + padding);
-}
-
-void Exchange::onAnswerBody(std::string_view bytes)
-{
-    extendDeadline();
-    if (!m_record.firstToken) {
-        m_record.firstToken = sinceStart();
-        m_attemptLatency = std::chrono::duration_cast<Milliseconds>(m_services.clock().steady() - m_attemptStarted);
-    }
-    if (m_stream) {
-        relay(m_stream->feed(bytes));
-        return;
-    }
-    m_answer.append(bytes);
-    const bool succeeded = m_answerStatus >= 200 && m_answerStatus < 300;
-    if (succeeded && m_answer.size() > maxHeldAnswer && dialectOf(provider().type) == Dialect::Chat)
-        spill();
-    else if (m_answer.size() > maxTranslatedAnswer || (!succeeded && m_answer.size() > maxHeldAnswer))
-        attemptFailed("upstream_error", "provider " + provider().name + " sent more than can be held");
-}
-
-void Exchange::relay(const std::string &bytes)
-{
-    const auto &failure = m_stream->failure();
-    if (failure && m_state == State::Sending)
-        return attemptFailed("upstream_error", "provider " + provider().name + " failed: " + failure->message);
-    if (!bytes.empty()) {
-        beginRelaying();
-        if (m_writer)
-            m_writer->write(bytes);
-    }
-    if (failure) {
-        m_transfer.reset();
-        providerState().failed(m_services.clock().steady(), sinceStart(), failure->message);
-        m_providerSettled = true;
-        return finish("upstream_error");
-    }
-    if (m_writer && m_writer->isBackedUp() && m_transfer) {
-        m_transfer->pause();
-        m_deadline = SteadyTime::max(); // it is the caller who is slow
-    }
-}
-
-void Exchange::beginRelaying()
-{
-    if (m_state == State::Relaying)
-        return;
-    m_state = State::Relaying;
-    m_record.status = m_answerStatus;
-    if (!m_writer)
-        return;
-    HttpHeaders headers = passedAnswerHeaders(m_answerHeaders);
-    if (dialectOf(provider().type) != Dialect::Chat)
-        headers.set("Content-Type", "text/event-stream; charset=utf-8");
-    if (m_isEventStream)
-        headers.set("Cache-Control", "no-cache");
-    addRouteHeaders(headers);
-    m_writer->begin(m_answerStatus, std::move(headers), std::nullopt, figureNames);
-}
-
-void Exchange::spill()
-{
-    m_stream = std::make_unique<PassedDocument>(callerModel());
-    constexpr std::size_t slice = 64U << 10U; // so that no second copy of the whole is made
-    const std::string held = std::exchange(m_answer, {});
-    for (std::size_t i = 0; i < held.size(); i += slice)
-        relay(m_stream->feed(std::string_view(held).substr(i, slice)));
-}
-
-void Exchange::onAnswerEnd(const std::optional<TransferError> &error)
-{
-    m_transfer.reset();
-    if (error) {
-        const std::string message = "provider " + provider().name + " failed: " + error->message;
-        if (m_state == State::Relaying)
-            breakOff("upstream_error", message);
-        else
-            attemptFailed("upstream_error", message);
-    } else if (m_stream) {
-        streamEnded();
-    } else if (m_answerStatus >= 200 && m_answerStatus < 300) {
-        wholeEnded();
-    } else {
-        errorEnded();
-    }
-}
-
-void Exchange::streamEnded()
-{
-    const std::string rest = m_stream->finish();
-    const std::string early = "provider " + provider().name + " ended the stream before the answer was complete";
-    if (m_state == State::Sending && !m_stream->isComplete())
-        return attemptFailed("upstream_error", m_stream->failure() ? m_stream->failure()->message : early);
-    const bool failed = m_stream->failure().has_value();
-    relay(rest);
-    if (failed)
-        return; // relay has ended it
-    if (m_stream->isComplete())
-        finish();
-    else
-        breakOff("upstream_error", early);
-}
-
-void Exchange::wholeEnded()
-{
-    const std::string who = "provider " + provider().name;
-    if (dialectOf(provider().type) == Dialect::Messages) {
-        auto answer = readMessagesAnswer(m_answer);
-        if (!answer.ok())
-            return attemptFailed("upstream_error", who + ": " + answer.error().message);
-        if (renamesModel())
-            answer->model = m_scan.model;
-        m_usage = answer->usage;
-        m_characters = codePoints(answer->text) + codePoints(answer->reasoning);
-        for (const ToolCallPart &call : answer->toolCalls)
-            m_characters += codePoints(call.arguments);
-        return relayWhole(writeChatAnswer(*answer, createdSeconds()));
-    }
-    const auto scan = scanAnswer(m_answer);
-    if (!scan)
-        return attemptFailed("upstream_error", who + " answered with something that is not JSON");
-    if (!scan->hasAnswer)
-        return attemptFailed("upstream_error", scan->hasError ? who + " failed: " + scan->errorMessage
-                                                              : who + " answered with something else than an answer");
-    m_usage = scan->usage;
-    m_characters = scan->textCharacters;
-    relayWhole(renamesModel() ? spliced(m_answer, settingTo(scan->modelValues, m_scan.model)) : std::move(m_answer));
-}
-
-void Exchange::relayWhole(std::string body)
-{
-    m_record.status = m_answerStatus;
-    settleUsage();
-    if (m_writer) {
-        HttpResponse response;
-        response.status = m_answerStatus;
-        response.headers = passedAnswerHeaders(m_answerHeaders);
-        if (dialectOf(provider().type) != Dialect::Chat)
-            response.headers.set("Content-Type", "application/json");
-        addRouteHeaders(response.headers);
-        addFigures(response.headers);
-        response.body = std::move(body);
-        std::exchange(m_writer, nullptr)->send(std::move(response));
-    }
-    finish();
-}
-
-void Exchange::errorEnded()
-{
-    const std::string who = "provider " + provider().name;
-    const bool ownKey = provider().hasOwnKey;
-    const int status = m_answerStatus;
-    if (status == 429) {
-        const SteadyTime now = m_services.clock().steady();
-        if (const auto wait = retryAfter(m_answerHeaders, m_services.clock().utc()))
-            providerState().restFor(now, *wait);
-    }
-    if ((status == 401 || status == 403) && ownKey)
-        return attemptFailed("upstream_error",
-                             who + " refused the key that is configured for it (" + std::to_string(status) + ")");
-    if (status >= 500 || status == 429)
-        return attemptFailed("upstream_error", who + " answered " + std::to_string(status), true);
-    if (status < 400)
-        return attemptFailed("upstream_error", who + " answered with an unexpected " + std::to_string(status));
-    if (retriesWithoutStreamOptions())
-        return;
-    relayError();
-}
-
-bool Exchange::retriesWithoutStreamOptions()
-{
-    if (!m_askedForUsage || m_answerStatus != 400 || m_answer.find("stream_options") == std::string::npos)
-        return false;
-    providerState().rejectsStreamOptions = true;
-    providerState().ended();
-    m_providerSettled = true;
-    sendTo(*m_candidate);
-    return true;
-}
-
-void Exchange::relayError()
-{
-    m_record.status = m_answerStatus;
-    std::string body = m_answer;
-    if (dialectOf(provider().type) == Dialect::Messages) {
-        const auto failure = readMessagesError(m_answer);
-        body = "{\"error\":{\"message\":" + jsonQuoted(failure ? failure->message : m_answer)
-               + ",\"type\":" + jsonQuoted(failure ? failure->type : "api_error") + ",\"param\":null,\"code\":null}}";
-    }
-    if (m_writer) {
-        HttpResponse response;
-        response.status = m_answerStatus;
-        response.headers = passedAnswerHeaders(m_answerHeaders);
-        if (dialectOf(provider().type) == Dialect::Messages)
-            response.headers.set("Content-Type", "application/json");
-        addRouteHeaders(response.headers);
-        response.headers.add("X-Infermux-Latency-Ms", std::to_string(sinceStart().count()));
-        response.body = std::move(body);
-        std::exchange(m_writer, nullptr)->send(std::move(response));
-    }
-    finish("provider_error");
-}
-
-void Exchange::attemptFailed(std::string_view code, const std::string &message, bool hasAnswer)
-{
-    m_transfer.reset();
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        const SteadyTime now = m_services.clock().steady();
-        const auto latency = std::chrono::duration_cast<Milliseconds>(now - m_attemptStarted);
-        if (m_answerStatus == 429)
-            providerState().ended(); // busy, not broken
-        else
-            providerState().failed(now, latency, message);
-    }
-    const bool more =
-        m_nextAttempt < m_decision.order.size() && m_record.attempts < m_live->config->routing.maxAttempts;
-    if (more && m_writer) {
-        logInfo("attempt failed", {{"id", m_record.id}, {"provider", provider().name}, {"reason", message}});
-        m_record.firstToken.reset();
-        m_state = State::Choosing;
-        return sendNext();
-    }
-    if (hasAnswer)
-        relayError();
-    else
-        refuse(code, message);
-}
-
-void Exchange::breakOff(std::string_view code, const std::string &message)
-{
-    m_transfer.reset();
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        providerState().failed(m_services.clock().steady(), sinceStart(), message);
-    }
-    if (m_writer) {
-        if (m_isEventStream)
-            m_writer->write(chatErrorEvent(message, code));
-        else
-            std::exchange(m_writer, nullptr)->abort(); // half a document: the caller must see that it is not whole
-    }
-    finish(code);
-}
-
 void Exchange::refuse(std::string_view code, const std::string &message, HttpHeaders extra)
 {
     HttpResponse response = apiError(code, message);
     m_record.status = response.status;
+    settle(code);
     if (m_writer) {
         addRouteHeaders(response.headers);
         for (const HttpHeader &field : extra)
@@ -507,45 +263,89 @@ void Exchange::refuse(std::string_view code, const std::string &message, HttpHea
 void Exchange::finish(std::string_view errorCode)
 {
     m_transfer.reset();
-    m_record.errorCode = errorCode;
-    settleUsage();
+    settle(errorCode);
     if (!m_providerSettled) {
         m_providerSettled = true;
-        if (m_record.status == callerGoneStatus)
-            providerState().ended();
-        else
-            providerState().succeeded(m_services.clock().steady(), m_attemptLatency,
-                                      m_live->config->routing.leastLatency.ewmaDecay);
+        providerState().succeeded(m_services.clock().steady(), m_attemptLatency,
+                                  m_live->config->routing.leastLatency.ewmaDecay);
     }
     if (m_writer) { // a stream: whole answers are sent by now
         HttpHeaders trailers;
         addFigures(trailers);
         std::exchange(m_writer, nullptr)->end(trailers);
     }
-    m_record.latency = sinceStart();
     m_state = State::Done;
-    m_services.exchangeDone(*this, m_record);
+    m_services.exchangeDone(*this);
+}
+
+void Exchange::settle(std::string_view errorCode)
+{
+    if (std::exchange(m_isSettled, true))
+        return;
+    m_record.errorCode = errorCode;
+    if (m_callerLeft) {
+        m_record.status = callerGoneStatus;
+        m_record.errorCode = "caller_gone";
+    }
+    settleUsage();
+    settleCost();
+    m_record.latency = sinceStart();
+    BudgetKeeper &budgets = m_services.budgets();
+    if (m_reservation)
+        budgets.settle(*m_reservation, m_record.cost.value_or(Money()));
+    if (errorCode.empty() && m_endpoint != Endpoint::Embeddings && m_record.usage.completion > 0)
+        budgets.learnCompletion(m_record.sentModel, m_record.usage.completion);
+    m_services.settle(m_record);
+}
+
+/// A provider's answer came to the caller, or would have, had the caller stayed.
+bool Exchange::wasAnswered() const
+{
+    const bool good = m_answerStatus >= 200 && m_answerStatus < 300;
+    return good && (m_state == State::Relaying || m_callerLeft || m_record.status == m_answerStatus);
 }
 
 void Exchange::settleUsage()
 {
-    const bool reachedProvider = m_candidate && m_record.status < 400;
     if (m_stream) {
         m_usage = m_stream->usage();
         m_characters = m_stream->characters();
+        m_record.finishReason = m_stream->finishReason();
     }
-    const bool wasAnswered = reachedProvider || m_state == State::Relaying;
-    if (m_usage) {
-        m_record.usage = *m_usage;
-    } else if (wasAnswered) {
-        m_record.usage.prompt = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
-        m_record.usage.completion = estimatedTokens(m_characters);
-        m_record.usage.estimated = true;
-    }
-    if (!m_candidate)
+    if (!wasAnswered())
         return;
-    if (const auto price = m_services.prices().find(*m_live->config, provider(), m_record.sentModel))
-        m_record.cost = costOf(m_record.usage, *price);
+    Usage &usage = m_record.usage;
+    if (m_usage) {
+        usage = *m_usage;
+        // Broken off: what was counted by then may be less than what was received.
+        const std::int64_t received = estimatedTokens(m_characters);
+        if (m_stream && !m_stream->isComplete() && received > usage.completion) {
+            usage.completion = received;
+            usage.estimated = true;
+        }
+    } else {
+        usage.prompt = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+        usage.completion = estimatedTokens(m_characters);
+        usage.estimated = true;
+    }
+}
+
+void Exchange::settleCost()
+{
+    if (!wasAnswered()) {
+        m_record.cost = Money();
+        return;
+    }
+    if (m_candidate->price)
+        m_record.cost = costOf(m_record.usage, *m_candidate->price);
+    for (const RouteDecision *decision : {&m_decision, &m_unsubstituted}) {
+        for (const RouteCandidate &candidate : decision->candidates) {
+            if (candidate.eligibility != Eligibility::Eligible || !candidate.price)
+                continue;
+            const Money there = costOf(m_record.usage, *candidate.price);
+            m_record.baseline = std::max(m_record.baseline.value_or(there), there);
+        }
+    }
 }
 
 void Exchange::onDrained()
@@ -561,6 +361,7 @@ void Exchange::onCallerGone()
     m_writer = nullptr;
     if (m_state == State::Done)
         return;
+    m_callerLeft = true;
     logDebug("caller gone", {{"id", m_record.id}});
     if (m_live->config->routing.onDisconnect == OnDisconnect::Drain && m_transfer) {
         extendDeadline();
@@ -568,7 +369,10 @@ void Exchange::onCallerGone()
         return;
     }
     m_transfer.reset();
-    m_record.status = callerGoneStatus;
+    if (!m_providerSettled) {
+        m_providerSettled = true;
+        providerState().ended();
+    }
     finish("caller_gone");
 }
 
@@ -616,6 +420,8 @@ void Exchange::addRouteHeaders(HttpHeaders &headers) const
         headers.add("X-Infermux-Strategy", m_record.strategy);
     if (!m_record.group.empty())
         headers.add("X-Infermux-Route-Group", m_record.group);
+    if (!m_modelOverride.empty())
+        headers.add("X-Infermux-Model-Override", m_modelOverride);
     if (m_record.attempts > 0)
         headers.add("X-Infermux-Attempts", std::to_string(m_record.attempts));
     for (const HttpHeader &field : crossOriginHeaders(m_request))

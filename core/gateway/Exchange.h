@@ -5,10 +5,10 @@
 #include "ProviderRequest.h"
 
 #include <base/Clock.h>
+#include <budget/BudgetKeeper.h>
 #include <http/HttpClient.h>
 #include <http/ResponseWriter.h>
 #include <ledger/ExchangeRecord.h>
-#include <pricing/PriceList.h>
 #include <routing/Router.h>
 #include <wire/AnswerStream.h>
 #include <wire/JsonScan.h>
@@ -28,13 +28,15 @@ class ExchangeServices
 public:
     virtual ~ExchangeServices() = default;
     virtual const Clock &clock() const = 0;
-    virtual const PriceList &prices() const = 0;
     virtual Router &router() = 0;
+    virtual BudgetKeeper &budgets() = 0;
     virtual std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider,
                                                     Endpoint endpoint, const ClientRequest &request,
                                                     TransferSink &sink) = 0;
+    /// What came of it is known; called once, before the caller has the last byte.
+    virtual void settle(const ExchangeRecord &record) = 0;
     /// The exchange is over; it is deleted once the stack is unwound.
-    virtual void exchangeDone(Exchange &exchange, const ExchangeRecord &record) = 0;
+    virtual void exchangeDone(Exchange &exchange) = 0;
 };
 
 /// One inference request's life, from the whole request to its record. A state machine (`State`); lives in the
@@ -50,8 +52,9 @@ public:
         Done,
     };
 
+    /// `onlyProvider` is the name of the one that may be asked; empty: all.
     Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest request, Endpoint endpoint,
-             ResponseWriter &writer);
+             ResponseWriter &writer, std::string onlyProvider = {});
     ~Exchange() override;
     Q_DISABLE_COPY_MOVE(Exchange)
 
@@ -72,6 +75,10 @@ private:
 
     void admit();
     void choose();
+    RouteDecision consider(const std::string &model, SteadyTime now) const;
+    Money estimateOf(const RouteDecision &considered) const;
+    bool keepsBudget(RouteDecision &considered, SteadyTime now);
+    void refuseUnroutable(SteadyTime now);
     void sendNext();
     void sendTo(const RouteCandidate &candidate);
     std::shared_ptr<const std::string> bodyFor(const RouteCandidate &candidate, std::optional<Error> &problem);
@@ -92,7 +99,11 @@ private:
     void breakOff(std::string_view code, const std::string &message);
     void refuse(std::string_view code, const std::string &message, HttpHeaders extra = {});
     void finish(std::string_view errorCode = {});
+    /// Usage, cost, budget and record are final; the first call counts.
+    void settle(std::string_view errorCode);
+    bool wasAnswered() const;
     void settleUsage();
+    void settleCost();
 
     const ProviderConfig &provider() const;
     ProviderState &providerState();
@@ -114,7 +125,11 @@ private:
 
     RequestScan m_scan;
     Admission m_admission;
+    std::string m_onlyProvider;
+    std::string m_modelOverride; // a budget put this in the place of the model asked for
+    std::optional<Reservation> m_reservation;
     RouteDecision m_decision;
+    RouteDecision m_unsubstituted; // what was considered before a budget substituted the model
     std::size_t m_nextAttempt = 0;
     const RouteCandidate *m_candidate = nullptr;
     std::unique_ptr<Transfer> m_transfer;
@@ -123,6 +138,8 @@ private:
     Milliseconds m_attemptLatency{0}; // to the first byte of the answer
     SteadyTime m_deadline = SteadyTime::max();
     bool m_askedForUsage = false;
+    bool m_callerLeft = false;
+    bool m_isSettled = false;
     bool m_providerSettled = true; // the state of the provider knows how the attempt went
 
     int m_answerStatus = 0;

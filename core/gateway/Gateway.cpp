@@ -14,6 +14,7 @@
 #include <QSslKey>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 namespace infermux {
@@ -126,8 +127,9 @@ private:
 
 Gateway::Gateway(GatewayOptions options)
     : m_options(std::move(options))
-    , m_prices(PriceList::builtIn())
-    , m_router(m_prices, randomSeed())
+    , m_books([this](const BudgetAlert &alert) { raise(alert); })
+    , m_ledgerAnswers(m_books)
+    , m_router(randomSeed())
     , m_sweepTimer(this)
     , m_publishTimer(this)
     , m_graceTimer(this)
@@ -142,9 +144,11 @@ Gateway::Gateway(GatewayOptions options)
 
 Gateway::~Gateway()
 {
-    // Exchanges hold transfers of the client and writers of the servers: they go first.
+    // Questions hold writers of the servers, exchanges also transfers of the client: they go first.
+    m_ledgerAnswers.cancelAll();
     m_exchanges.clear();
     m_done.clear();
+    m_books.stop(); // its reader posts to what goes next
 }
 
 std::optional<Error> Gateway::start(ConfigPtr config)
@@ -155,6 +159,7 @@ std::optional<Error> Gateway::start(ConfigPtr config)
         m_client = std::make_unique<HttpClient>(this);
     if (auto failed = bind(*config))
         return failed;
+    m_books.start(*config);
     m_live = makeLive(std::move(config));
     m_state = GatewaySnapshot::State::Serving;
     m_startedAt = clock().utc();
@@ -232,6 +237,7 @@ LiveConfigPtr Gateway::makeLive(ConfigPtr config) const
         }
         live->states.push_back(state ? state : std::make_shared<ProviderState>());
     }
+    live->prices = PriceList::of(*config);
     live->config = std::move(config);
     return live;
 }
@@ -250,6 +256,7 @@ std::optional<Error> Gateway::apply(ConfigPtr config)
         config = std::move(kept);
         bind(*config);
     }
+    m_books.apply(*config);
     m_live = makeLive(std::move(config));
     m_configLoadedAt = clock().utc();
     publish();
@@ -300,19 +307,8 @@ std::optional<HttpResponse> Gateway::screenInference(const HttpRequest &head) co
 
 void Gateway::handle(HttpRequest request, ResponseWriter &writer)
 {
-    if (ManagementApi::isManagementPath(request.path)) {
-        if (ManagementApi::isReload(request)) {
-            if (m_pendingReload) {
-                m_pendingReload->add(writer);
-            } else {
-                m_pendingReload = std::make_unique<PendingReload>(writer);
-                Q_EMIT reloadRequested();
-            }
-            return;
-        }
-        writer.send(ManagementApi::answer(request, snapshot()));
-        return;
-    }
+    if (ManagementApi::isManagementPath(request.path))
+        return handleManagement(std::move(request), writer);
     const auto endpoint = endpointOf(request.path);
     if (!endpoint) {
         HttpResponse response = modelsAnswer(unversioned(request.path), snapshot());
@@ -329,6 +325,49 @@ void Gateway::handle(HttpRequest request, ResponseWriter &writer)
     if (!m_sweepTimer.isActive())
         m_sweepTimer.start();
     started.start();
+}
+
+void Gateway::handleManagement(HttpRequest request, ResponseWriter &writer)
+{
+    switch (ManagementApi::meaningOf(request)) {
+    case ManagementPath::Snapshot:
+        return writer.send(ManagementApi::answer(request, snapshot()));
+    case ManagementPath::Metrics: {
+        HttpResponse response;
+        response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
+        response.body = m_books.metrics().text(static_cast<int>(m_exchanges.size()), budgets().standings(clock().utc()));
+        return writer.send(std::move(response));
+    }
+    case ManagementPath::Costs: {
+        auto question = costsQuestion(request, costsContext());
+        if (!question.ok())
+            return writer.send(apiError(question.error().code, question.error().message));
+        return m_ledgerAnswers.whole(writer, crossOriginHeaders(request), std::move(question).value());
+    }
+    case ManagementPath::Export: {
+        auto question = exportQuestion(request, costsContext());
+        if (!question.ok())
+            return writer.send(apiError(question.error().code, question.error().message));
+        HttpHeaders headers{{"Content-Type", "text/csv; charset=utf-8; header=present"},
+                            {"Content-Disposition", "attachment; filename=\"" + question->name + "\""}};
+        for (const HttpHeader &field : crossOriginHeaders(request))
+            headers.add(field.name, field.value);
+        return m_ledgerAnswers.stream(writer, std::move(headers), std::move(question->pieces));
+    }
+    case ManagementPath::Reload:
+        break;
+    }
+    if (m_pendingReload) {
+        m_pendingReload->add(writer);
+    } else {
+        m_pendingReload = std::make_unique<PendingReload>(writer);
+        Q_EMIT reloadRequested();
+    }
+}
+
+CostsContext Gateway::costsContext() const
+{
+    return {clock().utc(), m_live->config, m_live->prices, monthlyLimits(m_live->config->budgets)};
 }
 
 HttpResponse Gateway::refuse(Refusal refusal, const HttpRequest &head, const std::string &problem)
@@ -364,9 +403,14 @@ std::unique_ptr<Transfer> Gateway::startTransfer(const Config &config, const Pro
     return m_client->send(request, 2 * provider.timeout, sink);
 }
 
-void Gateway::exchangeDone(Exchange &exchange, const ExchangeRecord &finished)
+void Gateway::settle(const ExchangeRecord &record)
 {
-    record(finished);
+    m_books.settle(record);
+    log(record);
+}
+
+void Gateway::exchangeDone(Exchange &exchange)
+{
     if (const auto owned = m_exchanges.find(&exchange); owned != m_exchanges.end()) {
         m_done.push_back(std::move(owned->second));
         m_exchanges.erase(owned);
@@ -375,7 +419,20 @@ void Gateway::exchangeDone(Exchange &exchange, const ExchangeRecord &finished)
         m_graceTimer.start(0ms);
 }
 
-void Gateway::record(const ExchangeRecord &record)
+void Gateway::raise(const BudgetAlert &alert)
+{
+    constexpr std::size_t maxAlerts = 1000;
+    logWarn("budget alert", {{"caller", alert.caller},
+                             {"period", alert.periodLabel},
+                             {"passed", std::to_string(std::lround(alert.fraction * 100)) + " %"},
+                             {"spent_usd", alert.spent.toDecimal()},
+                             {"limit_usd", alert.limit.toDecimal()}});
+    m_books.sendAlert(alert);
+    if (m_batch.alerts.size() < maxAlerts)
+        m_batch.alerts.push_back(alert);
+}
+
+void Gateway::log(const ExchangeRecord &record)
 {
     const SteadyTime now = clock().steady();
     const bool isError = record.status >= 400;
@@ -411,7 +468,11 @@ void Gateway::recordRefusal(const HttpRequest &head, int status, std::string_vie
     refused.caller = names.ok() ? names->caller : "anonymous";
     refused.status = status;
     refused.errorCode = code;
-    record(refused);
+    // What was no request for a model is in the log, but not in the bill.
+    if (endpointOf(head.path))
+        settle(refused);
+    else
+        log(refused);
 }
 
 GatewaySnapshot Gateway::snapshot() const
@@ -431,6 +492,8 @@ GatewaySnapshot Gateway::snapshot() const
     taken.errorsLastMinute = m_window.errors(now);
     taken.inFlight = static_cast<int>(m_exchanges.size());
     taken.configLoadedAt = m_configLoadedAt;
+    taken.ledger = m_books.ledgerStatus();
+    taken.tokenTrace = m_books.tokenTraceStatus();
     for (std::size_t i = 0; i < m_live->states.size(); ++i) {
         const ProviderConfig &provider = m_live->config->providers[i];
         const ProviderState &state = *m_live->states[i];
@@ -443,12 +506,13 @@ GatewaySnapshot Gateway::snapshot() const
 
 void Gateway::publish()
 {
+    m_books.tick();
     auto taken = std::make_shared<const GatewaySnapshot>(snapshot());
     if (!m_lastSnapshot || *m_lastSnapshot != *taken) {
         m_lastSnapshot = taken;
         Q_EMIT snapshotTaken(std::move(taken));
     }
-    if (!m_batch.records.empty() || m_batch.skipped > 0)
+    if (!m_batch.records.empty() || m_batch.skipped > 0 || !m_batch.alerts.empty())
         Q_EMIT exchangesFinished(std::make_shared<const ExchangeBatch>(std::exchange(m_batch, {})));
 }
 
@@ -495,6 +559,8 @@ void Gateway::finishStopping()
         running.push_back(exchange);
     for (Exchange *exchange : running)
         exchange->cancel();
+    m_ledgerAnswers.cancelAll();
+    m_books.stop();
     m_pendingReload.reset();
     m_retired.clear();
     m_done.clear();

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "Bookkeeper.h"
+#include "CostsApi.h"
 #include "Exchange.h"
 #include "GatewaySnapshot.h"
+#include "LedgerAnswers.h"
 #include "LiveConfig.h"
 
 #include <base/Secret.h>
@@ -92,11 +95,12 @@ private:
     HttpResponse refuse(Refusal refusal, const HttpRequest &head, const std::string &problem);
 
     const Clock &clock() const override { return Clock::system(); }
-    const PriceList &prices() const override { return *m_prices; }
     Router &router() override { return m_router; }
+    BudgetKeeper &budgets() override { return m_books.budgets(); }
     std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider, Endpoint endpoint,
                                             const ClientRequest &request, TransferSink &sink) override;
-    void exchangeDone(Exchange &exchange, const ExchangeRecord &record) override;
+    void settle(const ExchangeRecord &record) override;
+    void exchangeDone(Exchange &exchange) override;
 
     std::optional<HttpResponse> screenInference(const HttpRequest &head) const;
     LiveConfigPtr makeLive(ConfigPtr config) const;
@@ -104,7 +108,10 @@ private:
                                                  RequestHandler &door);
     std::optional<Error> bind(const Config &config);
     void retire(std::unique_ptr<HttpServer> server);
-    void record(const ExchangeRecord &record);
+    void handleManagement(HttpRequest request, ResponseWriter &writer);
+    CostsContext costsContext() const;
+    void raise(const BudgetAlert &alert);
+    void log(const ExchangeRecord &record);
     void recordRefusal(const HttpRequest &head, int status, std::string_view code);
     GatewaySnapshot snapshot() const;
     void publish();
@@ -112,7 +119,8 @@ private:
     void finishStopping();
 
     GatewayOptions m_options;
-    std::shared_ptr<const PriceList> m_prices;
+    Bookkeeper m_books;
+    LedgerAnswers m_ledgerAnswers;
     Router m_router;
     LiveConfigPtr m_live;
     Door m_inferenceDoor{*this, Serves::Inference};

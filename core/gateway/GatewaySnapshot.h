@@ -1,11 +1,16 @@
 #pragma once
 
+#include "TokenTrace.h"
+
 #include <base/Clock.h>
+#include <budget/BudgetKeeper.h>
 #include <ledger/ExchangeRecord.h>
+#include <ledger/Ledger.h>
 
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,6 +49,8 @@ struct GatewaySnapshot
     std::string configPath;
     UtcTime configLoadedAt;
     std::vector<ProviderSnapshot> providers;
+    std::optional<LedgerStatus> ledger; ///< nothing: stopped
+    TokenTraceStatus tokenTrace;
 
     bool operator==(const GatewaySnapshot &) const = default;
 };
@@ -55,6 +62,7 @@ struct ExchangeBatch
 {
     std::vector<ExchangeRecord> records;
     std::int64_t skipped = 0;
+    std::vector<BudgetAlert> alerts; ///< raised since the last batch
 };
 
 using ExchangeBatchPtr = std::shared_ptr<const ExchangeBatch>;

@@ -15,16 +15,73 @@ namespace infermux {
 
 namespace {
 
+/// `{}` stands for one segment.
 struct Path
 {
-    std::string_view name;
-    std::string_view method;
+    std::string_view pattern;
+    std::string_view methods;
+    ManagementPath meaning;
 };
 
-constexpr std::array<Path, 4> paths{{{"/_infermux/health", "GET"},
-                                     {"/_infermux/status", "GET"},
-                                     {"/_infermux/providers", "GET"},
-                                     {"/_infermux/reload", "POST"}}};
+constexpr std::array<Path, 16> paths{{{"health", "GET", ManagementPath::Snapshot},
+                                      {"status", "GET", ManagementPath::Snapshot},
+                                      {"providers", "GET", ManagementPath::Snapshot},
+                                      {"reload", "POST", ManagementPath::Reload},
+                                      {"metrics", "GET", ManagementPath::Metrics},
+                                      {"costs", "GET", ManagementPath::Costs},
+                                      {"costs/by-caller", "GET", ManagementPath::Costs},
+                                      {"costs/by-model", "GET", ManagementPath::Costs},
+                                      {"costs/by-provider", "GET", ManagementPath::Costs},
+                                      {"costs/by-group", "GET", ManagementPath::Costs},
+                                      {"costs/by-project", "GET", ManagementPath::Costs},
+                                      {"costs/caller/{}", "GET", ManagementPath::Costs},
+                                      {"costs/timeseries", "GET", ManagementPath::Costs},
+                                      {"costs/export.csv", "GET", ManagementPath::Export},
+                                      {"requests", "GET", ManagementPath::Costs},
+                                      {"whatif", "POST", ManagementPath::Costs}}};
+
+bool fits(std::string_view path, std::string_view pattern)
+{
+    if (!pattern.ends_with("{}"))
+        return path == pattern;
+    pattern.remove_suffix(2);
+    return path.size() > pattern.size() && path.starts_with(pattern)
+           && path.find('/', pattern.size()) == std::string_view::npos;
+}
+
+const Path *pathOf(const HttpRequest &head)
+{
+    constexpr std::string_view prefix = "/_infermux/";
+    if (!head.path.starts_with(prefix))
+        return nullptr;
+    const std::string_view path = std::string_view(head.path).substr(prefix.size());
+    const auto known = std::find_if(paths.begin(), paths.end(), [path](const Path &p) { return fits(path, p.pattern); });
+    return known == paths.end() ? nullptr : &*known;
+}
+
+Json ledgerJson(const GatewaySnapshot &snapshot)
+{
+    if (!snapshot.ledger)
+        return nullptr;
+    const LedgerStatus &ledger = *snapshot.ledger;
+    return {{"state", toString(ledger.state)},
+            {"path", ledger.path},
+            {"waiting_rows", ledger.waiting},
+            {"lost_rows", ledger.lost},
+            {"problem", ledger.problem.empty() ? Json() : Json(ledger.problem)},
+            {"set_aside", ledger.setAside.empty() ? Json() : Json(ledger.setAside)}};
+}
+
+Json tokenTraceJson(const GatewaySnapshot &snapshot)
+{
+    const TokenTraceStatus &trace = snapshot.tokenTrace;
+    if (!trace.isOn)
+        return nullptr;
+    return {{"sent", trace.sent},
+            {"waiting", trace.waiting},
+            {"dropped", trace.dropped},
+            {"problem", trace.problem.empty() ? Json() : Json(trace.problem)}};
+}
 
 std::string statusBody(const GatewaySnapshot &snapshot)
 {
@@ -36,7 +93,9 @@ std::string statusBody(const GatewaySnapshot &snapshot)
                      {"errors_last_minute", snapshot.errorsLastMinute},
                      {"in_flight", snapshot.inFlight},
                      {"config_path", snapshot.configPath},
-                     {"config_loaded_at", isoTime(snapshot.configLoadedAt)}});
+                     {"config_loaded_at", isoTime(snapshot.configLoadedAt)},
+                     {"ledger", ledgerJson(snapshot)},
+                     {"tokentrace", tokenTraceJson(snapshot)}});
 }
 
 std::string providersBody(const GatewaySnapshot &snapshot)
@@ -68,16 +127,24 @@ Json modelObject(const std::string &id, const std::vector<std::string> &provider
 
 std::optional<HttpResponse> ManagementApi::screen(const HttpRequest &head)
 {
-    const auto known =
-        std::find_if(paths.begin(), paths.end(), [&head](const Path &path) { return path.name == head.path; });
-    if (known == paths.end())
+    const Path *known = pathOf(head);
+    if (!known)
         return apiError("not_found", "there is nothing at " + head.path);
-    const bool isGet = known->method == "GET" && head.method == "HEAD";
-    if (known->method == head.method || isGet)
+    const auto methods = splitList(known->methods, ' ');
+    const bool reads = head.method == "HEAD" && known->methods == "GET";
+    if (reads || std::find(methods.begin(), methods.end(), head.method) != methods.end())
         return std::nullopt;
-    HttpResponse response = apiError("method_not_allowed", head.path + " takes " + std::string(known->method));
-    response.headers.add("Allow", known->method == "GET" ? "GET, HEAD" : std::string(known->method));
+    const std::string allowed =
+        known->methods == "GET" ? "GET, HEAD" : joined(std::vector<std::string>(methods.begin(), methods.end()));
+    HttpResponse response = apiError("method_not_allowed", head.path + " takes " + allowed);
+    response.headers.add("Allow", allowed);
     return response;
+}
+
+ManagementPath ManagementApi::meaningOf(const HttpRequest &request)
+{
+    const Path *known = pathOf(request);
+    return known ? known->meaning : ManagementPath::Snapshot;
 }
 
 std::optional<HttpResponse> ManagementApi::authorize(const HttpRequest &head, const Secret &token)
@@ -85,11 +152,6 @@ std::optional<HttpResponse> ManagementApi::authorize(const HttpRequest &head, co
     if (token.isEmpty() || equalsInConstantTime(token.reveal(), callerKey(head.headers)))
         return std::nullopt;
     return apiError("invalid_api_key", "the management token is needed (Authorization: Bearer …)");
-}
-
-bool ManagementApi::isReload(const HttpRequest &request)
-{
-    return request.path == "/_infermux/reload";
 }
 
 HttpResponse ManagementApi::answer(const HttpRequest &request, const GatewaySnapshot &snapshot)

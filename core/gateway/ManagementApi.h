@@ -13,6 +13,15 @@
 
 namespace infermux {
 
+/// Who answers at a path of the management API.
+enum class ManagementPath {
+    Snapshot, ///< `ManagementApi::answer`
+    Reload,
+    Metrics,
+    Costs,  ///< `costsQuestion`, from the ledger
+    Export, ///< `exportQuestion`, likewise
+};
+
 /// The management API, `/_infermux/…`: pure functions of a snapshot. Reload is the gateway's own, because its answer
 /// comes later.
 class ManagementApi
@@ -31,7 +40,7 @@ public:
     static HttpResponse answer(const HttpRequest &request, const GatewaySnapshot &snapshot);
     static HttpResponse reloaded(const std::vector<Diagnostic> &diagnostics, const std::string &file, bool valid);
 
-    static bool isReload(const HttpRequest &request);
+    static ManagementPath meaningOf(const HttpRequest &request);
 };
 
 /// `GET /v1/models`, `GET /v1/models/{id}`: what callers may ask for, and who serves it.

@@ -2,6 +2,7 @@
 
 #include <base/Clock.h>
 #include <base/Money.h>
+#include <base/TraceContext.h>
 #include <wire/Usage.h>
 
 #include <cstdint>
@@ -33,6 +34,10 @@ struct ExchangeRecord
     std::optional<Money> baseline;
     Milliseconds latency{0};
     std::optional<Milliseconds> firstToken; ///< to the first byte of the answer
+
+    // Not in the ledger:
+    std::string finishReason;
+    TraceContext trace;
 
     bool operator==(const ExchangeRecord &) const = default;
 };

@@ -42,6 +42,21 @@ void clip(std::string &text)
 
 } // namespace
 
+std::string_view toString(LedgerStatus::State state)
+{
+    switch (state) {
+    case LedgerStatus::State::Opening:
+        return "opening";
+    case LedgerStatus::State::Ok:
+        return "ok";
+    case LedgerStatus::State::Waiting:
+        return "waiting";
+    case LedgerStatus::State::Refused:
+        break;
+    }
+    return "refused";
+}
+
 Ledger::Ledger(LedgerOptions options)
     : m_options(std::move(options))
     , m_journal(m_options.path)

@@ -37,6 +37,8 @@ struct LedgerStatus
     bool operator==(const LedgerStatus &) const = default;
 };
 
+std::string_view toString(LedgerStatus::State state); ///< "opening", "ok", "waiting", "refused"
+
 /// What the ledger knew when it was opened.
 struct LedgerOpening
 {

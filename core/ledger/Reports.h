@@ -20,8 +20,8 @@
 namespace infermux {
 
 enum class Dimension { Caller, Project, Provider, Model, Group };
-constexpr std::size_t dimensionCount = 5;
-constexpr std::array<std::string_view, dimensionCount> dimensionNames{"caller", "project", "provider", "model", "group"};
+inline constexpr std::size_t dimensionCount = 5;
+inline constexpr std::array<std::string_view, dimensionCount> dimensionNames{"caller", "project", "provider", "model", "group"};
 std::optional<Dimension> dimensionNamed(std::string_view name);
 
 /// From `from` on, up to but not including `to`; UTC.

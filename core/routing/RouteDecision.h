@@ -3,6 +3,7 @@
 #include <base/Clock.h>
 #include <base/Money.h>
 #include <config/Config.h>
+#include <pricing/TokenPrice.h>
 
 #include <cstdint>
 #include <optional>
@@ -19,6 +20,7 @@ struct RouteQuery
     std::string model;
     Capability capability = Capability::Chat;
     std::int64_t promptTokens = 0; ///< estimated
+    std::string onlyProvider;      ///< this one and no other; empty: all that serve the model
 };
 
 enum class Eligibility {
@@ -34,7 +36,8 @@ struct RouteCandidate
     std::size_t provider = 0; ///< index in the configuration
     Eligibility eligibility = Eligibility::Eligible;
     std::string sentModel;         ///< the name that the provider would be sent
-    std::optional<Money> estimate; ///< of the prompt; nothing: unpriced
+    const TokenPrice *price = nullptr; ///< of `sentModel`, in the configuration's price list; null: unpriced
+    std::optional<Money> estimate;     ///< of the prompt; nothing: unpriced
     double latencyMs = 0;          ///< moving average; 0: too few samples
     std::optional<SteadyTime> restsUntil;
 

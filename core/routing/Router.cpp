@@ -37,8 +37,8 @@ std::vector<std::size_t> membersOf(const Config &config, const RouteGroupConfig 
     return members;
 }
 
-RouteCandidate consider(const ProviderConfig &provider, const ProviderState &state, const RouteQuery &query,
-                        SteadyTime now)
+RouteCandidate candidateOf(const ProviderConfig &provider, const ProviderState &state, const RouteQuery &query,
+                           SteadyTime now)
 {
     RouteCandidate candidate;
     auto sent = sentModelName(provider, query.model);
@@ -101,14 +101,8 @@ std::optional<std::string> sentModelName(const ProviderConfig &provider, const s
     return std::nullopt;
 }
 
-Router::Router(std::shared_ptr<const PriceList> prices, std::uint64_t seed)
-    : m_prices(std::move(prices))
-    , m_random(seed)
-{
-}
-
-RouteDecision Router::decide(const Config &config, const ProviderStates &states, const RouteQuery &query,
-                             SteadyTime now)
+RouteDecision Router::consider(const Config &config, const PriceList &prices, const ProviderStates &states,
+                               const RouteQuery &query, SteadyTime now)
 {
     RouteDecision decision;
     const RouteGroupConfig *group = matchingGroup(config, query.model);
@@ -117,12 +111,15 @@ RouteDecision Router::decide(const Config &config, const ProviderStates &states,
 
     for (const std::size_t index : membersOf(config, group)) {
         const ProviderConfig &provider = config.providers[index];
-        RouteCandidate candidate = consider(provider, *states[index], query, now);
+        if (!query.onlyProvider.empty() && provider.name != query.onlyProvider)
+            continue;
+        RouteCandidate candidate = candidateOf(provider, *states[index], query, now);
         candidate.provider = index;
         if (candidate.eligibility != Eligibility::NotServed) {
             candidate.latencyMs = states[index]->latencyMs(config.routing.leastLatency.minSamples);
-            if (const auto price = m_prices->find(config, provider, candidate.sentModel))
-                candidate.estimate = price->input * query.promptTokens;
+            candidate.price = prices.find(provider, candidate.sentModel);
+            if (candidate.price)
+                candidate.estimate = candidate.price->input * query.promptTokens;
         }
         if (candidate.eligibility == Eligibility::Eligible)
             decision.order.push_back(decision.candidates.size());
@@ -131,11 +128,10 @@ RouteDecision Router::decide(const Config &config, const ProviderStates &states,
         decision.candidates.push_back(std::move(candidate));
     }
     decision.outcome = outcomeOf(decision.candidates);
-    order(decision);
     return decision;
 }
 
-void Router::order(RouteDecision &decision)
+void Router::choose(RouteDecision &decision)
 {
     auto &order = decision.order;
     if (order.empty())

@@ -14,20 +14,32 @@
 
 namespace infermux {
 
-/// Chooses providers. `decide` is a function of its arguments, of the turn counters of round robin and of the random
-/// generator; it belongs to the gateway's thread. Try it and tests use one of their own.
+/// Chooses providers. `consider` is a pure function of its arguments; `choose` also of the turn counters of round robin and
+/// of the random generator. It belongs to the gateway's thread; Try it and tests use one of their own.
 class Router
 {
 public:
-    Router(std::shared_ptr<const PriceList> prices, std::uint64_t seed);
+    explicit Router(std::uint64_t seed)
+        : m_random(seed)
+    {
+    }
 
-    /// `states` has one entry for each provider of `config`, in the same order.
-    RouteDecision decide(const Config &config, const ProviderStates &states, const RouteQuery &query, SteadyTime now);
+    /// Who could serve the request, and what they would charge. `states` has one entry for each provider of `config`, in
+    /// the same order; the decision points into `prices`.
+    static RouteDecision consider(const Config &config, const PriceList &prices, const ProviderStates &states,
+                                  const RouteQuery &query, SteadyTime now);
+    /// Puts those that can into the order of the strategy.
+    void choose(RouteDecision &decision);
+
+    RouteDecision decide(const Config &config, const PriceList &prices, const ProviderStates &states,
+                         const RouteQuery &query, SteadyTime now)
+    {
+        RouteDecision decision = consider(config, prices, states, query, now);
+        choose(decision);
+        return decision;
+    }
 
 private:
-    void order(RouteDecision &decision);
-
-    std::shared_ptr<const PriceList> m_prices;
     std::map<std::string, std::uint64_t> m_turns; // by group; "" for requests that match none
     std::mt19937_64 m_random;
 };

@@ -203,6 +203,8 @@ std::string MessagesToChatStream::feed(std::string_view bytes)
                 m_characters += codePoints(tool->arguments);
             } else if (const auto *failed = std::get_if<AnswerFailed>(&event)) {
                 m_failure = Error{"upstream_error", failed->message};
+            } else if (const auto *finished = std::get_if<AnswerFinished>(&event)) {
+                m_finishReason = toString(finished->reason);
             }
             out += m_writer.write(event);
         }

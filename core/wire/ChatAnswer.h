@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -12,6 +13,8 @@
 namespace infermux {
 
 enum class FinishReason { Stop, Length, ToolCalls, ContentFilter };
+/// As the chat dialect says it: stop, length, tool_calls, content_filter.
+std::string_view toString(FinishReason reason);
 
 struct ChatAnswer
 {

@@ -4,21 +4,6 @@ namespace infermux {
 
 namespace {
 
-std::string_view finishName(FinishReason reason)
-{
-    switch (reason) {
-    case FinishReason::Stop:
-        return "stop";
-    case FinishReason::Length:
-        return "length";
-    case FinishReason::ToolCalls:
-        return "tool_calls";
-    case FinishReason::ContentFilter:
-        break;
-    }
-    return "content_filter";
-}
-
 std::string frame(const Json &data)
 {
     return "data: " + dumpJson(data) + "\n\n";
@@ -38,6 +23,21 @@ template<typename... Visitors>
 Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 } // namespace
+
+std::string_view toString(FinishReason reason)
+{
+    switch (reason) {
+    case FinishReason::Stop:
+        return "stop";
+    case FinishReason::Length:
+        return "length";
+    case FinishReason::ToolCalls:
+        return "tool_calls";
+    case FinishReason::ContentFilter:
+        break;
+    }
+    return "content_filter";
+}
 
 Json chatUsage(const Usage &usage)
 {
@@ -69,7 +69,7 @@ std::string writeChatAnswer(const ChatAnswer &answer, std::int64_t created)
     json["choices"] = Json::array({{{"index", 0},
                                     {"message", std::move(message)},
                                     {"logprobs", nullptr},
-                                    {"finish_reason", finishName(answer.finish)}}});
+                                    {"finish_reason", toString(answer.finish)}}});
     if (answer.usage)
         json["usage"] = chatUsage(*answer.usage);
     return dumpJson(json);
@@ -117,7 +117,7 @@ std::string ChatStreamWriter::write(const ChatEvent &event)
             return chunk({{"tool_calls", Json::array({std::move(piece)})}}, nullptr);
         },
         [this](const AnswerFinished &finished) {
-            return chunk(Json::object(), std::string(finishName(finished.reason)));
+            return chunk(Json::object(), std::string(toString(finished.reason)));
         },
         [this](const AnswerDone &done) {
             std::string frames;

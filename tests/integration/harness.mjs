@@ -14,6 +14,9 @@ export function temporaryFolder() {
     return folder;
 }
 
+/** The platform's data folder of programs that are not given one of their own. */
+const dataFolder = temporaryFolder();
+
 /** Resolves as soon as `condition()` is true; asks after each event-loop turn of real I/O. */
 export async function until(condition, what, limitMs = 20000) {
     const end = Date.now() + limitMs;
@@ -28,7 +31,7 @@ export async function until(condition, what, limitMs = 20000) {
 /** Runs the program to its end. */
 export function run(args, { env = {}, input = '' } = {}) {
     return new Promise((resolve) => {
-        const child = spawn(binary, args, { env: { ...process.env, ...env } });
+        const child = spawn(binary, args, { env: { ...process.env, XDG_DATA_HOME: dataFolder, ...env } });
         let stdout = '';
         let stderr = '';
         child.stdout.on('data', (data) => (stdout += data));
@@ -39,12 +42,11 @@ export function run(args, { env = {}, input = '' } = {}) {
 }
 
 /** `infermux serve` on a configuration text. `listen` is added where the text has none. */
-export async function serve(config, { args = [], env = {} } = {}) {
-    const folder = temporaryFolder();
+export async function serve(config, { args = [], env = {}, folder = temporaryFolder() } = {}) {
     const file = path.join(folder, 'infermux.yml');
     const listens = /^listen:/m.test(config);
     writeFileSync(file, (listens ? '' : 'listen: "127.0.0.1:0"\n') + config);
-    const child = spawn(binary, ['serve', '--config', file, ...args], { env: { ...process.env, ...env } });
+    const child = spawn(binary, ['serve', '--config', file, ...args], { env: { ...process.env, XDG_DATA_HOME: folder, ...env } });
     process.on('exit', () => child.kill('SIGKILL'));
     const gateway = { child, file, folder, stdout: '', stderr: '', exit: null };
     child.stdout.on('data', (data) => (gateway.stdout += data));

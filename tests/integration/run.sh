@@ -5,4 +5,6 @@ cd "$(dirname "$0")"
 ./setup.sh
 node=node
 [ -x runtime/node_modules/node/bin/node ] && node=runtime/node_modules/node/bin/node
-exec "$node" --test --test-concurrency=1 --test-timeout=60000 --test-force-exit ${INFERMUX_TEST_ARGS:-} ./*.test.mjs
+timeout=60000
+[ -n "${INFERMUX_SANITIZE:-}" ] && timeout=600000 # a whole file, under a sanitizer that slows it ten times
+exec "$node" --test --test-concurrency=1 --test-timeout="$timeout" --test-force-exit ${INFERMUX_TEST_ARGS:-} ./*.test.mjs

@@ -15,7 +15,7 @@ struct House
 {
     Config config;
     ProviderStates states;
-    Router router{PriceList::builtIn(), 1};
+    Router router{1};
 
     ProviderConfig &add(const char *name, std::vector<std::string> models = {},
                         ProviderType type = ProviderType::OpenAi)
@@ -30,7 +30,7 @@ struct House
     }
     RouteDecision decide(const char *model, Capability capability = Capability::Chat, std::int64_t tokens = 100)
     {
-        return router.decide(config, states, {model, capability, tokens}, now);
+        return router.decide(config, *PriceList::of(config), states, {model, capability, tokens, {}}, now);
     }
     std::string order(const char *model)
     {

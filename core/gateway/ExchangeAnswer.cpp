@@ -1,0 +1,328 @@
+#include "Exchange.h"
+
+#include "ApiError.h"
+
+#include <base/Log.h>
+#include <base/Text.h>
+#include <wire/ChatWriter.h>
+#include <wire/MessagesReader.h>
+#include <wire/Splice.h>
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <charconv>
+
+// The second half of an exchange: what comes back from the provider, and where it goes.
+namespace infermux {
+
+namespace {
+
+// A whole answer is held up to here, so that its usage can go into headers; a larger one passes through.
+constexpr std::size_t maxHeldAnswer = 2U << 20U;
+// An answer that has to be translated must be held whole.
+constexpr std::size_t maxTranslatedAnswer = 64U << 20U;
+constexpr std::string_view figureNames = "X-Infermux-Latency-Ms, X-Infermux-Cost, X-Infermux-Prompt-Tokens, "
+                                         "X-Infermux-Completion-Tokens";
+
+bool isEventStream(const HttpHeaders &headers)
+{
+    return lowered(headers.value("Content-Type")).starts_with("text/event-stream");
+}
+
+/// `Retry-After`: seconds, or a date.
+std::optional<Milliseconds> retryAfter(const HttpHeaders &headers, UtcTime now)
+{
+    const std::string_view text = headers.value("Retry-After");
+    if (text.empty())
+        return std::nullopt;
+    double seconds = -1;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
+    if (error != std::errc() || end != text.data() + text.size()) {
+        const QDateTime date =
+            QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::RFC2822Date);
+        if (!date.isValid())
+            return std::nullopt;
+        seconds = static_cast<double>(date.toMSecsSinceEpoch() - now.time_since_epoch().count()) / 1000;
+    }
+    constexpr double longest = 3600;
+    return Milliseconds{static_cast<std::int64_t>(std::clamp(seconds, 0.0, longest) * 1000)};
+}
+
+} // namespace
+
+void Exchange::onAnswerHead(int status, HttpHeaders headers)
+{
+    extendDeadline();
+    m_answerStatus = status;
+    m_answerHeaders = std::move(headers);
+    if (status < 200 || status >= 300)
+        return;
+    m_isEventStream = m_scan.stream && isEventStream(m_answerHeaders);
+    if (!m_isEventStream) {
+        reserveAnswer();
+        return;
+    }
+    if (dialectOf(provider().type) == Dialect::Messages)
+        m_stream = std::make_unique<MessagesToChatStream>(callerModel(), m_scan.wantsUsage, createdSeconds());
+    else
+        m_stream = std::make_unique<PassedStream>(callerModel(), m_askedForUsage);
+}
+
+/// Room for the announced length and for what simdjson may read behind it.
+void Exchange::reserveAnswer()
+{
+    constexpr std::size_t padding = 64;
+    const std::string_view text = m_answerHeaders.value("Content-Length");
+    std::size_t length = 0;
+    std::from_chars(text.data(), text.data() + text.size(), length);
+    m_answer.reserve(std::min(length, maxHeldAnswer) + padding);
+}
+
+void Exchange::onAnswerBody(std::string_view bytes)
+{
+    extendDeadline();
+    if (!m_record.firstToken) {
+        m_record.firstToken = sinceStart();
+        m_attemptLatency = std::chrono::duration_cast<Milliseconds>(m_services.clock().steady() - m_attemptStarted);
+    }
+    if (m_stream) {
+        relay(m_stream->feed(bytes));
+        return;
+    }
+    m_answer.append(bytes);
+    const bool succeeded = m_answerStatus >= 200 && m_answerStatus < 300;
+    if (succeeded && m_answer.size() > maxHeldAnswer && dialectOf(provider().type) == Dialect::Chat)
+        spill();
+    else if (m_answer.size() > maxTranslatedAnswer || (!succeeded && m_answer.size() > maxHeldAnswer))
+        attemptFailed("upstream_error", "provider " + provider().name + " sent more than can be held");
+}
+
+void Exchange::relay(const std::string &bytes)
+{
+    const auto &failure = m_stream->failure();
+    if (failure && m_state == State::Sending)
+        return attemptFailed("upstream_error", "provider " + provider().name + " failed: " + failure->message);
+    if (!bytes.empty()) {
+        beginRelaying();
+        if (m_writer)
+            m_writer->write(bytes);
+    }
+    if (failure) {
+        m_transfer.reset();
+        providerState().failed(m_services.clock().steady(), sinceStart(), failure->message);
+        m_providerSettled = true;
+        return finish("upstream_error");
+    }
+    if (m_writer && m_writer->isBackedUp() && m_transfer) {
+        m_transfer->pause();
+        m_deadline = SteadyTime::max(); // it is the caller who is slow
+    }
+}
+
+void Exchange::beginRelaying()
+{
+    if (m_state == State::Relaying)
+        return;
+    m_state = State::Relaying;
+    m_record.status = m_answerStatus;
+    if (!m_writer)
+        return;
+    HttpHeaders headers = passedAnswerHeaders(m_answerHeaders);
+    if (dialectOf(provider().type) != Dialect::Chat)
+        headers.set("Content-Type", "text/event-stream; charset=utf-8");
+    if (m_isEventStream)
+        headers.set("Cache-Control", "no-cache");
+    addRouteHeaders(headers);
+    m_writer->begin(m_answerStatus, std::move(headers), std::nullopt, figureNames);
+}
+
+void Exchange::spill()
+{
+    m_stream = std::make_unique<PassedDocument>(callerModel());
+    constexpr std::size_t slice = 64U << 10U; // so that no second copy of the whole is made
+    const std::string held = std::exchange(m_answer, {});
+    for (std::size_t i = 0; i < held.size(); i += slice)
+        relay(m_stream->feed(std::string_view(held).substr(i, slice)));
+}
+
+void Exchange::onAnswerEnd(const std::optional<TransferError> &error)
+{
+    m_transfer.reset();
+    if (error) {
+        const std::string message = "provider " + provider().name + " failed: " + error->message;
+        if (m_state == State::Relaying)
+            breakOff("upstream_error", message);
+        else
+            attemptFailed("upstream_error", message);
+    } else if (m_stream) {
+        streamEnded();
+    } else if (m_answerStatus >= 200 && m_answerStatus < 300) {
+        wholeEnded();
+    } else {
+        errorEnded();
+    }
+}
+
+void Exchange::streamEnded()
+{
+    const std::string rest = m_stream->finish();
+    const std::string early = "provider " + provider().name + " ended the stream before the answer was complete";
+    if (m_state == State::Sending && !m_stream->isComplete())
+        return attemptFailed("upstream_error", m_stream->failure() ? m_stream->failure()->message : early);
+    const bool failed = m_stream->failure().has_value();
+    relay(rest);
+    if (failed)
+        return; // relay has ended it
+    if (m_stream->isComplete())
+        finish();
+    else
+        breakOff("upstream_error", early);
+}
+
+void Exchange::wholeEnded()
+{
+    const std::string who = "provider " + provider().name;
+    if (dialectOf(provider().type) == Dialect::Messages) {
+        auto answer = readMessagesAnswer(m_answer);
+        if (!answer.ok())
+            return attemptFailed("upstream_error", who + ": " + answer.error().message);
+        if (renamesModel())
+            answer->model = m_scan.model;
+        m_usage = answer->usage;
+        m_record.finishReason = toString(answer->finish);
+        m_characters = codePoints(answer->text) + codePoints(answer->reasoning);
+        for (const ToolCallPart &call : answer->toolCalls)
+            m_characters += codePoints(call.arguments);
+        return relayWhole(writeChatAnswer(*answer, createdSeconds()));
+    }
+    const auto scan = scanAnswer(m_answer);
+    if (!scan)
+        return attemptFailed("upstream_error", who + " answered with something that is not JSON");
+    if (!scan->hasAnswer)
+        return attemptFailed("upstream_error", scan->hasError ? who + " failed: " + scan->errorMessage
+                                                              : who + " answered with something else than an answer");
+    m_usage = scan->usage;
+    m_characters = scan->textCharacters;
+    m_record.finishReason = scan->finishReason;
+    relayWhole(renamesModel() ? spliced(m_answer, settingTo(scan->modelValues, m_scan.model)) : std::move(m_answer));
+}
+
+void Exchange::relayWhole(std::string body)
+{
+    m_record.status = m_answerStatus;
+    settle({});
+    if (m_writer) {
+        HttpResponse response;
+        response.status = m_answerStatus;
+        response.headers = passedAnswerHeaders(m_answerHeaders);
+        if (dialectOf(provider().type) != Dialect::Chat)
+            response.headers.set("Content-Type", "application/json");
+        addRouteHeaders(response.headers);
+        addFigures(response.headers);
+        response.body = std::move(body);
+        std::exchange(m_writer, nullptr)->send(std::move(response));
+    }
+    finish();
+}
+
+void Exchange::errorEnded()
+{
+    const std::string who = "provider " + provider().name;
+    const bool ownKey = provider().hasOwnKey;
+    const int status = m_answerStatus;
+    if (status == 429) {
+        const SteadyTime now = m_services.clock().steady();
+        if (const auto wait = retryAfter(m_answerHeaders, m_services.clock().utc()))
+            providerState().restFor(now, *wait);
+    }
+    if ((status == 401 || status == 403) && ownKey)
+        return attemptFailed("upstream_error",
+                             who + " refused the key that is configured for it (" + std::to_string(status) + ")");
+    if (status >= 500 || status == 429)
+        return attemptFailed("upstream_error", who + " answered " + std::to_string(status), true);
+    if (status < 400)
+        return attemptFailed("upstream_error", who + " answered with an unexpected " + std::to_string(status));
+    if (retriesWithoutStreamOptions())
+        return;
+    relayError();
+}
+
+bool Exchange::retriesWithoutStreamOptions()
+{
+    if (!m_askedForUsage || m_answerStatus != 400 || m_answer.find("stream_options") == std::string::npos)
+        return false;
+    providerState().rejectsStreamOptions = true;
+    providerState().ended();
+    m_providerSettled = true;
+    sendTo(*m_candidate);
+    return true;
+}
+
+void Exchange::relayError()
+{
+    m_record.status = m_answerStatus;
+    std::string body = m_answer;
+    if (dialectOf(provider().type) == Dialect::Messages) {
+        const auto failure = readMessagesError(m_answer);
+        body = "{\"error\":{\"message\":" + jsonQuoted(failure ? failure->message : m_answer)
+               + ",\"type\":" + jsonQuoted(failure ? failure->type : "api_error") + ",\"param\":null,\"code\":null}}";
+    }
+    settle("provider_error");
+    if (m_writer) {
+        HttpResponse response;
+        response.status = m_answerStatus;
+        response.headers = passedAnswerHeaders(m_answerHeaders);
+        if (dialectOf(provider().type) == Dialect::Messages)
+            response.headers.set("Content-Type", "application/json");
+        addRouteHeaders(response.headers);
+        response.headers.add("X-Infermux-Latency-Ms", std::to_string(sinceStart().count()));
+        response.body = std::move(body);
+        std::exchange(m_writer, nullptr)->send(std::move(response));
+    }
+    finish("provider_error");
+}
+
+void Exchange::attemptFailed(std::string_view code, const std::string &message, bool hasAnswer)
+{
+    m_transfer.reset();
+    if (!m_providerSettled) {
+        m_providerSettled = true;
+        const SteadyTime now = m_services.clock().steady();
+        const auto latency = std::chrono::duration_cast<Milliseconds>(now - m_attemptStarted);
+        if (m_answerStatus == 429)
+            providerState().ended(); // busy, not broken
+        else
+            providerState().failed(now, latency, message);
+    }
+    const bool more =
+        m_nextAttempt < m_decision.order.size() && m_record.attempts < m_live->config->routing.maxAttempts;
+    if (more && m_writer) {
+        logInfo("attempt failed", {{"id", m_record.id}, {"provider", provider().name}, {"reason", message}});
+        m_record.firstToken.reset();
+        m_state = State::Choosing;
+        return sendNext();
+    }
+    if (hasAnswer)
+        relayError();
+    else
+        refuse(code, message);
+}
+
+void Exchange::breakOff(std::string_view code, const std::string &message)
+{
+    m_transfer.reset();
+    if (!m_providerSettled) {
+        m_providerSettled = true;
+        providerState().failed(m_services.clock().steady(), sinceStart(), message);
+    }
+    if (m_writer) {
+        if (m_isEventStream)
+            m_writer->write(chatErrorEvent(message, code));
+        else
+            std::exchange(m_writer, nullptr)->abort(); // half a document: the caller must see that it is not whole
+    }
+    finish(code);
+}
+
+} // namespace infermux
