@@ -38,6 +38,7 @@ Result<ConfigSource> configSource(const CommandLine &line)
     if (line.demo) {
         source.text = resource("demo.yml");
         source.name = "demo (embedded)";
+        source.overrides.ledgerPath = dataFolderLedger("demo.sqlite");
     } else {
         source.options.keychain = osKeychain();
         source.path = line.config.empty() ? "infermux.yml" : line.config;

@@ -23,6 +23,9 @@ struct CommandLine
     std::string format = "table";
     std::string model;
     std::string prompt;
+    std::string by = "caller";
+    std::string period; // empty: the current month
+    std::string ledger; // a file instead of a gateway
     std::string gracefulShutdown = "15s";
     bool strict = false;
     bool demo = false;
@@ -39,6 +42,7 @@ int serve(const CommandLine &line);
 int validate(const CommandLine &line);
 int status(const CommandLine &line);
 int providers(const CommandLine &line);
+int costs(CommandLine line);
 int infer(const CommandLine &line);
 
 } // namespace infermux

@@ -1,5 +1,6 @@
 #include "CommandLine.h"
 #include "Fetch.h"
+#include "Table.h"
 
 #include <wire/Json.h>
 
@@ -17,32 +18,6 @@ namespace {
 constexpr int unreachable = 2;
 constexpr int someOpen = 1;
 constexpr const char *unknown = "–";
-
-using Row = std::vector<std::string>;
-
-std::size_t width(const std::string &text)
-{
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
-}
-
-void printTable(const std::vector<Row> &rows)
-{
-    std::vector<std::size_t> widths(rows.front().size(), 0);
-    for (const Row &row : rows) {
-        for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], width(row[i]));
-    }
-    for (const Row &row : rows) {
-        std::string line;
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            line += row[i];
-            if (i + 1 < row.size())
-                line += std::string(widths[i] - width(row[i]) + 2, ' ');
-        }
-        std::printf("%s\n", line.c_str());
-    }
-}
 
 std::string textAt(const Json &provider, const char *key)
 {

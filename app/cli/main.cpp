@@ -72,6 +72,15 @@ int main(int argc, char **argv)
     CLI::App *providersCommand = app.add_subcommand("providers", "List providers and their models");
     addServerOptions(providersCommand, line, {"table", "json", "yaml"});
 
+    CLI::App *costsCommand = app.add_subcommand("costs", "Report what was spent");
+    addServerOptions(costsCommand, line, {"table", "json", "csv"});
+    costsCommand->add_option("--by", line.by, "caller, model, provider, project, group, day or hour")
+        ->check(CLI::IsMember({"caller", "model", "provider", "project", "group", "day", "hour"}))
+        ->capture_default_str();
+    costsCommand->add_option("--period", line.period, "Month, like 2026-03; default: the current one");
+    costsCommand->add_option("--ledger", line.ledger, "Read this ledger instead of asking a gateway")
+        ->type_name("FILE");
+
     CLI::App *inferCommand = app.add_subcommand("infer", "Send one request through the configuration");
     addConfigOption(inferCommand, line);
     inferCommand->add_flag("--demo", line.demo, "Use the embedded demo provider");
@@ -92,5 +101,7 @@ int main(int argc, char **argv)
         return status(line);
     if (providersCommand->parsed())
         return providers(line);
+    if (costsCommand->parsed())
+        return costs(line);
     return infer(line);
 }

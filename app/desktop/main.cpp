@@ -48,6 +48,7 @@ ConfigSource sourceFrom(const QCommandLineParser &parser)
     if (parser.isSet(QStringLiteral("demo"))) {
         source.text = resource(QStringLiteral("demo.yml")).toStdString();
         source.name = "demo (embedded)";
+        source.overrides.ledgerPath = dataFolderLedger("demo.sqlite");
     } else {
         QString path = parser.value(QStringLiteral("config"));
         if (path.isEmpty())

@@ -1,6 +1,13 @@
 #include "ConfigSource.h"
 
+#include <QStandardPaths>
+
 namespace infermux {
+
+std::string dataFolderLedger(const char *name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString() + "/infermux/" + name;
+}
 
 LoadedConfig ConfigSource::load() const
 {
@@ -16,6 +23,8 @@ LoadedConfig ConfigSource::load() const
         config->log.format = *overrides.logFormat;
     if (overrides.logTimestamps)
         config->log.timestamps = *overrides.logTimestamps;
+    if (overrides.ledgerPath)
+        config->ledger.path = *overrides.ledgerPath;
     loaded.config = std::move(config);
     return loaded;
 }

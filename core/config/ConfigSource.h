@@ -14,7 +14,11 @@ struct ConfigOverrides
     std::optional<LogLevel> logLevel;
     std::optional<LogFormat> logFormat;
     std::optional<bool> logTimestamps;
+    std::optional<std::string> ledgerPath;
 };
+
+/// The ledger in the platform's data folder: `ledger.sqlite`, and `demo.sqlite` for what the embedded demo does.
+std::string dataFolderLedger(const char *name);
 
 /// Where the configuration comes from: a file, or a text that came with the program. A value; `load` may take time.
 struct ConfigSource

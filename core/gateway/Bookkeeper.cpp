@@ -1,9 +1,8 @@
 #include "Bookkeeper.h"
 
 #include <base/Log.h>
+#include <config/ConfigSource.h>
 #include <ledger/Reports.h>
-
-#include <QStandardPaths>
 
 namespace infermux {
 
@@ -15,10 +14,7 @@ constexpr Milliseconds longestOpening = std::chrono::seconds{5};
 
 std::string ledgerPath(const Config &config)
 {
-    if (!config.ledger.path.empty())
-        return config.ledger.path;
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation).toStdString()
-           + "/infermux/ledger.sqlite";
+    return config.ledger.path.empty() ? dataFolderLedger("ledger.sqlite") : config.ledger.path;
 }
 
 Bookkeeper::Bookkeeper(BudgetKeeper::AlertHandler onAlert)

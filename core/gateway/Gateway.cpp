@@ -8,12 +8,14 @@
 #include <base/Ids.h>
 #include <base/Log.h>
 #include <base/Text.h>
+#include <wire/Mist.h>
 
 #include <QFile>
 #include <QSslCertificate>
 #include <QSslKey>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <random>
 
@@ -78,6 +80,37 @@ HttpResponse methodNotAllowed(const HttpRequest &head, std::string allowed)
     HttpResponse response = apiError("method_not_allowed", head.path + " takes " + allowed);
     response.headers.add("Allow", std::move(allowed));
     return response;
+}
+
+bool isMistPath(std::string_view path)
+{
+    return path == "/mist" || path == "/infer";
+}
+
+/// "auto" or none: the first model of the first group, else the first provider's first.
+std::string mistModel(const MistRequest &request, const Config &config)
+{
+    if (!request.model.empty() && request.model != "auto")
+        return request.model;
+    const auto isExact = [](const std::string &name) { return !name.ends_with('*'); };
+    if (request.provider.empty()) {
+        for (const RouteGroupConfig &group : config.routing.groups) {
+            const auto first = std::find_if(group.models.begin(), group.models.end(), isExact);
+            if (first != group.models.end())
+                return *first;
+        }
+    }
+    for (const ProviderConfig &provider : config.providers) {
+        if (!request.provider.empty() && provider.name != request.provider)
+            continue;
+        if (!provider.models.empty())
+            return provider.models.front();
+        if (!provider.modelAliases.empty())
+            return provider.modelAliases.begin()->first;
+        if (provider.type == ProviderType::Demo)
+            return demoModels().front();
+    }
+    return "auto";
 }
 
 HttpResponse preflightAnswer(const HttpRequest &head)
@@ -148,6 +181,7 @@ Gateway::~Gateway()
     m_ledgerAnswers.cancelAll();
     m_exchanges.clear();
     m_done.clear();
+    m_mistWriters.clear();
     m_books.stop(); // its reader posts to what goes next
 }
 
@@ -302,6 +336,10 @@ std::optional<HttpResponse> Gateway::screenInference(const HttpRequest &head) co
         const bool reads = head.method == "GET" || head.method == "HEAD";
         return reads ? std::nullopt : std::optional(methodNotAllowed(head, "GET, HEAD"));
     }
+    if (isMistPath(head.path))
+        return head.method == "POST" ? std::nullopt : std::optional(methodNotAllowed(head, "POST"));
+    if (head.path == "/providers")
+        return head.method == "GET" ? std::nullopt : std::optional(methodNotAllowed(head, "GET"));
     return apiError("not_found", "there is nothing at " + head.path);
 }
 
@@ -309,22 +347,54 @@ void Gateway::handle(HttpRequest request, ResponseWriter &writer)
 {
     if (ManagementApi::isManagementPath(request.path))
         return handleManagement(std::move(request), writer);
-    const auto endpoint = endpointOf(request.path);
-    if (!endpoint) {
-        HttpResponse response = modelsAnswer(unversioned(request.path), snapshot());
-        for (const HttpHeader &field : crossOriginHeaders(request))
-            response.headers.add(field.name, field.value);
-        writer.send(std::move(response));
-        return;
-    }
+    if (isMistPath(request.path))
+        return handleMist(request, writer);
+    if (const auto endpoint = endpointOf(request.path))
+        return begin(std::move(request), *endpoint, writer);
+    HttpResponse response =
+        request.path == "/providers" ? mistProviders(snapshot()) : modelsAnswer(unversioned(request.path), snapshot());
+    for (const HttpHeader &field : crossOriginHeaders(request))
+        response.headers.add(field.name, field.value);
+    writer.send(std::move(response));
+}
+
+void Gateway::begin(HttpRequest request, Endpoint endpoint, ResponseWriter &writer, std::string onlyProvider)
+{
     ++m_requestsTotal;
     m_window.addRequest(clock().steady());
-    auto exchange = std::make_unique<Exchange>(*this, m_live, std::move(request), *endpoint, writer);
+    auto exchange =
+        std::make_unique<Exchange>(*this, m_live, std::move(request), endpoint, writer, std::move(onlyProvider));
     Exchange &started = *exchange;
     m_exchanges.emplace(&started, std::move(exchange));
     if (!m_sweepTimer.isActive())
         m_sweepTimer.start();
     started.start();
+}
+
+/// A question in MIST is asked in the chat dialect, and its answer translated back.
+void Gateway::handleMist(const HttpRequest &request, ResponseWriter &writer)
+{
+    const bool isEnveloped = request.path == "/mist";
+    Result<MistEnvelope> envelope =
+        isEnveloped ? readMist(request.body) : MistEnvelope{"infer.request", {}, request.body};
+    if (envelope.ok() && envelope->type != "infer.request")
+        envelope = Error{"invalid_request", "type must be infer.request"};
+    const auto asked = envelope.ok() ? readMistRequest(envelope->payload) : Result<MistRequest>(envelope.error());
+    if (!asked.ok())
+        return writer.send(apiError(asked.error().code, asked.error().message));
+    HttpRequest chat = request;
+    chat.body = chatBodyOf(*asked, mistModel(*asked, *m_live->config));
+    chat.body.reserve(chat.body.size() + 64); // what simdjson may read behind it
+    const std::array<std::pair<const char *, const char *>, 4> named{{{"caller", "X-Infermux-Caller"},
+                                                                      {"project", "X-Infermux-Project"},
+                                                                      {"env", "X-Infermux-Env"},
+                                                                      {"traceparent", "traceparent"}}};
+    for (const auto &[key, header] : named) {
+        if (const std::string value = stringAt(asked->meta, key); !value.empty() && !chat.headers.has(header))
+            chat.headers.add(header, value);
+    }
+    m_mistWriters.push_back(std::make_unique<MistWriter>(writer, isEnveloped));
+    begin(std::move(chat), Endpoint::ChatCompletions, *m_mistWriters.back(), asked->provider);
 }
 
 void Gateway::handleManagement(HttpRequest request, ResponseWriter &writer)
@@ -335,9 +405,12 @@ void Gateway::handleManagement(HttpRequest request, ResponseWriter &writer)
     case ManagementPath::Metrics: {
         HttpResponse response;
         response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-        response.body = m_books.metrics().text(static_cast<int>(m_exchanges.size()), budgets().standings(clock().utc()));
+        response.body =
+            m_books.metrics().text(static_cast<int>(m_exchanges.size()), budgets().standings(clock().utc()));
         return writer.send(std::move(response));
     }
+    case ManagementPath::Budgets:
+        return writer.send(ManagementApi::budgets(budgets().standings(clock().utc())));
     case ManagementPath::Costs: {
         auto question = costsQuestion(request, costsContext());
         if (!question.ok())
@@ -469,7 +542,7 @@ void Gateway::recordRefusal(const HttpRequest &head, int status, std::string_vie
     refused.status = status;
     refused.errorCode = code;
     // What was no request for a model is in the log, but not in the bill.
-    if (endpointOf(head.path))
+    if (endpointOf(head.path) || isMistPath(head.path))
         settle(refused);
     else
         log(refused);
@@ -532,6 +605,7 @@ void Gateway::sweep()
         running.push_back(exchange);
     for (Exchange *exchange : running)
         exchange->checkDeadline(now); // those that end meanwhile are kept in m_done
+    std::erase_if(m_mistWriters, [](const auto &mist) { return mist->isDone(); });
     std::erase_if(m_retired, [](const auto &server) { return server->connectionCount() == 0; });
     if (m_exchanges.empty() && m_retired.empty() && m_done.empty())
         m_sweepTimer.stop();
@@ -562,8 +636,9 @@ void Gateway::finishStopping()
     m_ledgerAnswers.cancelAll();
     m_books.stop();
     m_pendingReload.reset();
-    m_retired.clear();
     m_done.clear();
+    m_mistWriters.clear();
+    m_retired.clear();
     m_client.reset();
     m_publishTimer.stop();
     m_sweepTimer.stop();

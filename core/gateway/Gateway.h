@@ -6,6 +6,7 @@
 #include "GatewaySnapshot.h"
 #include "LedgerAnswers.h"
 #include "LiveConfig.h"
+#include "MistWriter.h"
 
 #include <base/Secret.h>
 #include <config/Diagnostic.h>
@@ -108,6 +109,8 @@ private:
                                                  RequestHandler &door);
     std::optional<Error> bind(const Config &config);
     void retire(std::unique_ptr<HttpServer> server);
+    void begin(HttpRequest request, Endpoint endpoint, ResponseWriter &writer, std::string onlyProvider = {});
+    void handleMist(const HttpRequest &request, ResponseWriter &writer);
     void handleManagement(HttpRequest request, ResponseWriter &writer);
     CostsContext costsContext() const;
     void raise(const BudgetAlert &alert);
@@ -131,6 +134,7 @@ private:
     std::vector<std::unique_ptr<HttpServer>> m_retired; // drained, with connections still open
     std::unordered_map<Exchange *, std::unique_ptr<Exchange>> m_exchanges;
     std::vector<std::unique_ptr<Exchange>> m_done; // deleted by the next sweep, with the stack unwound
+    std::vector<std::unique_ptr<MistWriter>> m_mistWriters;
     std::unique_ptr<PendingReload> m_pendingReload;
 
     QTimer m_sweepTimer;

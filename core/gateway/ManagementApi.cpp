@@ -6,6 +6,7 @@
 
 #include <base/Text.h>
 #include <wire/Json.h>
+#include <wire/JsonWriter.h>
 
 #include <algorithm>
 #include <array>
@@ -23,7 +24,7 @@ struct Path
     ManagementPath meaning;
 };
 
-constexpr std::array<Path, 16> paths{{{"health", "GET", ManagementPath::Snapshot},
+constexpr std::array<Path, 17> paths{{{"health", "GET", ManagementPath::Snapshot},
                                       {"status", "GET", ManagementPath::Snapshot},
                                       {"providers", "GET", ManagementPath::Snapshot},
                                       {"reload", "POST", ManagementPath::Reload},
@@ -38,6 +39,7 @@ constexpr std::array<Path, 16> paths{{{"health", "GET", ManagementPath::Snapshot
                                       {"costs/timeseries", "GET", ManagementPath::Costs},
                                       {"costs/export.csv", "GET", ManagementPath::Export},
                                       {"requests", "GET", ManagementPath::Costs},
+                                      {"budgets", "GET", ManagementPath::Budgets},
                                       {"whatif", "POST", ManagementPath::Costs}}};
 
 bool fits(std::string_view path, std::string_view pattern)
@@ -55,7 +57,8 @@ const Path *pathOf(const HttpRequest &head)
     if (!head.path.starts_with(prefix))
         return nullptr;
     const std::string_view path = std::string_view(head.path).substr(prefix.size());
-    const auto known = std::find_if(paths.begin(), paths.end(), [path](const Path &p) { return fits(path, p.pattern); });
+    const auto known =
+        std::find_if(paths.begin(), paths.end(), [path](const Path &p) { return fits(path, p.pattern); });
     return known == paths.end() ? nullptr : &*known;
 }
 
@@ -159,6 +162,50 @@ HttpResponse ManagementApi::answer(const HttpRequest &request, const GatewaySnap
     if (request.path == "/_infermux/health")
         return jsonResponse("{\"status\":\"ok\"}");
     return jsonResponse(request.path == "/_infermux/status" ? statusBody(snapshot) : providersBody(snapshot));
+}
+
+HttpResponse ManagementApi::budgets(const std::vector<BudgetStanding> &standings)
+{
+    JsonWriter json;
+    json.beginObject().key("budgets").beginArray();
+    for (const BudgetStanding &standing : standings) {
+        json.beginObject()
+            .field("caller", standing.caller)
+            .field("is_default", standing.isDefault)
+            .field("action", toString(standing.limit.action));
+        if (!standing.limit.modelOverride.empty())
+            json.field("model_override", standing.limit.modelOverride)
+                .field("override_at", fractionOf(Money::fromDollars(1), standing.limit.overrideAt));
+        json.key("alert_at").beginArray();
+        for (const double fraction : standing.limit.alertAt)
+            json.value(fractionOf(Money::fromDollars(1), fraction));
+        json.endArray().key("periods").beginArray();
+        for (const BudgetStanding::OfPeriod &period : standing.periods)
+            json.beginObject()
+                .field("period", toString(period.period))
+                .field("limit_usd", period.limit)
+                .field("spent_usd", period.spent)
+                .field("reserved_usd", period.reserved)
+                .field("remaining_usd", period.limit - period.spent - period.reserved)
+                .field("resets_at", isoTime(period.end))
+                .endObject();
+        json.endArray().endObject();
+    }
+    return jsonResponse(json.endArray().endObject().take());
+}
+
+HttpResponse mistProviders(const GatewaySnapshot &snapshot)
+{
+    JsonWriter json;
+    json.beginObject().key("providers").beginArray();
+    for (const ProviderSnapshot &provider : snapshot.providers) {
+        json.beginObject().field("name", provider.name).key("models").beginArray();
+        const bool isDemo = provider.type == "demo" && provider.models.empty();
+        for (const std::string &model : isDemo ? demoModels() : provider.models)
+            json.value(model);
+        json.endArray().endObject();
+    }
+    return jsonResponse(json.endArray().endObject().take());
 }
 
 HttpResponse ManagementApi::reloaded(const std::vector<Diagnostic> &diagnostics, const std::string &file, bool valid)

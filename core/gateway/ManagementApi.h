@@ -18,6 +18,7 @@ enum class ManagementPath {
     Snapshot, ///< `ManagementApi::answer`
     Reload,
     Metrics,
+    Budgets,
     Costs,  ///< `costsQuestion`, from the ledger
     Export, ///< `exportQuestion`, likewise
 };
@@ -38,6 +39,7 @@ public:
     static std::optional<HttpResponse> authorize(const HttpRequest &head, const Secret &token);
 
     static HttpResponse answer(const HttpRequest &request, const GatewaySnapshot &snapshot);
+    static HttpResponse budgets(const std::vector<BudgetStanding> &standings);
     static HttpResponse reloaded(const std::vector<Diagnostic> &diagnostics, const std::string &file, bool valid);
 
     static ManagementPath meaningOf(const HttpRequest &request);
@@ -45,5 +47,8 @@ public:
 
 /// `GET /v1/models`, `GET /v1/models/{id}`: what callers may ask for, and who serves it.
 HttpResponse modelsAnswer(std::string_view path, const GatewaySnapshot &snapshot);
+
+/// `GET /providers` of MIST: who serves which models.
+HttpResponse mistProviders(const GatewaySnapshot &snapshot);
 
 } // namespace infermux

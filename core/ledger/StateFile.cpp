@@ -19,9 +19,10 @@ void write(const std::string &path, const std::string &json)
     const QString name = QString::fromStdString(path);
     QDir().mkpath(QFileInfo(name).absolutePath());
     QSaveFile file(name);
-    const bool written = file.open(QIODevice::WriteOnly)
-                         && file.write(json.data(), static_cast<qint64>(json.size())) == static_cast<qint64>(json.size())
-                         && file.commit();
+    const bool written =
+        file.open(QIODevice::WriteOnly)
+        && file.write(json.data(), static_cast<qint64>(json.size())) == static_cast<qint64>(json.size())
+        && file.commit();
     if (!written)
         logWarn("the state file can't be written", {{"file", path}, {"reason", file.errorString().toStdString()}});
 }
@@ -56,6 +57,8 @@ std::string MonthState::toJson() const
 
 std::optional<MonthState> MonthState::read(const std::string &path)
 {
+    if (path.empty())
+        return std::nullopt;
     QFile file(QString::fromStdString(path));
     constexpr qint64 most = 64LL << 20U;
     if (!file.open(QIODevice::ReadOnly) || file.size() > most)
