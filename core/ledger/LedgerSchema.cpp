@@ -1,6 +1,5 @@
 #include "LedgerSchema.h"
 
-#include <array>
 #include <string>
 
 namespace infermux {
@@ -67,12 +66,38 @@ CREATE TABLE carried (month TEXT NOT NULL, caller TEXT NOT NULL, dollars INTEGER
   PRIMARY KEY (month, caller)) WITHOUT ROWID;
 )";
 
-const std::array<const std::string *, ledgerSchemaVersion> steps{&requestTables, &dailySums};
+std::string hourlySumsByName()
+{
+    std::string sql = R"(
+CREATE TABLE hours_by (
+  dimension INTEGER NOT NULL, at INTEGER NOT NULL, name INTEGER NOT NULL,
+  requests INTEGER NOT NULL, errors INTEGER NOT NULL, unpriced INTEGER NOT NULL,
+  prompt INTEGER NOT NULL, cached INTEGER NOT NULL, completion INTEGER NOT NULL,
+  cost_dollars INTEGER NOT NULL, cost_pico INTEGER NOT NULL,
+  estimated_dollars INTEGER NOT NULL, estimated_pico INTEGER NOT NULL,
+  baseline_dollars INTEGER NOT NULL, baseline_pico INTEGER NOT NULL,
+  PRIMARY KEY (dimension, at, name)) WITHOUT ROWID;
+)";
+    int dimension = 0;
+    for (const char *column : {"caller", "project", "provider", "model", "route_group"})
+        sql += "INSERT INTO hours_by SELECT " + std::to_string(dimension++) + ", at, " + column + R"(,
+  sum(requests), sum(errors), sum(unpriced), sum(prompt), sum(cached), sum(completion),
+  sum(cost_dollars) + sum(cost_pico) / 1000000000000, sum(cost_pico) % 1000000000000,
+  sum(estimated_dollars) + sum(estimated_pico) / 1000000000000, sum(estimated_pico) % 1000000000000,
+  sum(baseline_dollars) + sum(baseline_pico) / 1000000000000, sum(baseline_pico) % 1000000000000
+  FROM hours GROUP BY at, )" + column + ";\n";
+    return sql;
+}
+
+std::string stepTo(int version)
+{
+    return version == 1 ? requestTables : version == 2 ? dailySums : hourlySumsByName();
+}
 
 std::optional<Error> takeSteps(SqliteDatabase &database, int from, int upTo)
 {
     for (int version = from; version < upTo; ++version) {
-        if (auto failed = database.run(*steps.at(static_cast<std::size_t>(version))))
+        if (auto failed = database.run(stepTo(version + 1)))
             return failed;
     }
     return database.run("PRAGMA user_version = " + std::to_string(upTo));

@@ -18,7 +18,7 @@ std::int64_t floorTo(std::int64_t time, std::int64_t step)
     return time - ((time % step) + step) % step;
 }
 
-std::string sumsStatement(const std::string &table)
+std::string sumsStatement(const std::string &table, int keys)
 {
     std::string update;
     for (const std::string column : {"requests", "errors", "unpriced", "prompt", "cached", "completion"})
@@ -31,8 +31,11 @@ std::string sumsStatement(const std::string &table)
         update += pico + " = " + sum + " % 1000000000000, ";
     }
     update.resize(update.size() - 2);
-    return "INSERT INTO " + table + " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
-           + "ON CONFLICT DO UPDATE SET " + update;
+    constexpr int sums = 12;
+    std::string marks = "?";
+    for (int i = 1; i < keys + sums; ++i)
+        marks += ",?";
+    return "INSERT INTO " + table + " VALUES (" + marks + ") ON CONFLICT DO UPDATE SET " + update;
 }
 
 void bindMoney(SqliteStatement &statement, int parameter, const std::optional<Money> &money)
@@ -71,6 +74,18 @@ struct LedgerWriter::Sums
         if (record.usage.estimated)
             estimated += charged;
     }
+    void add(const Sums &other)
+    {
+        requests += other.requests;
+        errors += other.errors;
+        unpriced += other.unpriced;
+        prompt += other.prompt;
+        cached += other.cached;
+        completion += other.completion;
+        cost += other.cost;
+        estimated += other.estimated;
+        baseline += other.baseline;
+    }
 };
 
 Result<LedgerWriter> LedgerWriter::open(const std::string &path)
@@ -108,10 +123,11 @@ std::optional<Error> LedgerWriter::prepare()
     std::string marks = "?";
     for (int i = 1; i < insertColumns; ++i)
         marks += ",?";
-    const std::array<std::pair<std::optional<SqliteStatement> *, std::string>, 5> statements{
+    const std::array<std::pair<std::optional<SqliteStatement> *, std::string>, 6> statements{
         {{&m_insert, "INSERT OR IGNORE INTO requests VALUES (NULL," + marks + ")"},
-         {&m_addToHour, sumsStatement("hours")},
-         {&m_addToDay, sumsStatement("days")},
+         {&m_addToHour, sumsStatement("hours", 6)},
+         {&m_addToDay, sumsStatement("days", 6)},
+         {&m_addToName, sumsStatement("hours_by", 3)},
          {&m_findName, "SELECT id FROM names WHERE name = ?"},
          {&m_addName, "INSERT INTO names (name) VALUES (?) RETURNING id"}}};
     for (const auto &[into, sql] : statements) {
@@ -154,9 +170,17 @@ std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &r
         key.at = floorTo(started, day);
         days[key].add(record);
     }
+    std::map<NameKey, Sums> names;
+    for (const auto &[key, sums] : hours) {
+        std::int64_t dimension = 0;
+        for (const std::int64_t name : {key.caller, key.project, key.provider, key.model, key.group})
+            names[{dimension++, key.at, name}].add(sums);
+    }
     if (auto failed = addSums(*m_addToHour, hours))
         return failed;
-    return addSums(*m_addToDay, days);
+    if (auto failed = addSums(*m_addToDay, days))
+        return failed;
+    return addSums(*m_addToName, names);
 }
 
 Result<bool> LedgerWriter::insert(const ExchangeRecord &record, SumKey &key)
@@ -192,12 +216,15 @@ Result<bool> LedgerWriter::insert(const ExchangeRecord &record, SumKey &key)
     return m_database.changes() > 0;
 }
 
-std::optional<Error> LedgerWriter::addSums(SqliteStatement &statement, const std::map<SumKey, Sums> &sums)
+template<typename Key>
+std::optional<Error> LedgerWriter::addSums(SqliteStatement &statement, const std::map<Key, Sums> &sums)
 {
     for (const auto &[key, sum] : sums) {
         int at = 0;
-        for (const std::int64_t number : {key.at, key.caller, key.project, key.model, key.provider, key.group,
-                                          sum.requests, sum.errors, sum.unpriced, sum.prompt, sum.cached, sum.completion})
+        for (const std::int64_t number : key.numbers())
+            statement.bind(at++, number);
+        for (const std::int64_t number :
+             {sum.requests, sum.errors, sum.unpriced, sum.prompt, sum.cached, sum.completion})
             statement.bind(at++, number);
         bindMoney(statement, at, sum.cost);
         bindMoney(statement, at + 2, sum.estimated);

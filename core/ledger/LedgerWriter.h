@@ -3,6 +3,7 @@
 #include "ExchangeRecord.h"
 #include "Sqlite.h"
 
+#include <array>
 #include <map>
 #include <optional>
 #include <string>
@@ -62,7 +63,16 @@ private:
         std::int64_t model;
         std::int64_t provider;
         std::int64_t group;
+        std::array<std::int64_t, 6> numbers() const { return {at, caller, project, model, provider, group}; }
         auto operator<=>(const SumKey &) const = default;
+    };
+    struct NameKey
+    {
+        std::int64_t dimension;
+        std::int64_t at;
+        std::int64_t name;
+        std::array<std::int64_t, 3> numbers() const { return {dimension, at, name}; }
+        auto operator<=>(const NameKey &) const = default;
     };
 
     explicit LedgerWriter(SqliteDatabase database)
@@ -72,13 +82,15 @@ private:
     std::optional<Error> prepare();
     std::optional<Error> writeAll(const std::vector<ExchangeRecord> &records);
     Result<bool> insert(const ExchangeRecord &record, SumKey &key);
-    std::optional<Error> addSums(SqliteStatement &statement, const std::map<SumKey, Sums> &sums);
+    template<typename Key>
+    std::optional<Error> addSums(SqliteStatement &statement, const std::map<Key, Sums> &sums);
     Result<std::int64_t> nameId(const std::string &name);
 
     SqliteDatabase m_database;
     std::optional<SqliteStatement> m_insert;
     std::optional<SqliteStatement> m_addToHour;
     std::optional<SqliteStatement> m_addToDay;
+    std::optional<SqliteStatement> m_addToName;
     std::optional<SqliteStatement> m_findName;
     std::optional<SqliteStatement> m_addName;
     std::unordered_map<std::string, std::int64_t> m_names;

@@ -83,6 +83,13 @@ std::string sourceOf(const ReportQuery &query)
     return "moments";
 }
 
+/// One dimension, by the hour, of everyone: there are sums of exactly that.
+bool isSummedByName(const ReportQuery &query, const std::string &source)
+{
+    return source == "hours" && query.by.size() == 1
+           && std::none_of(query.only.begin(), query.only.end(), [](const auto &name) { return name.has_value(); });
+}
+
 std::string stepExpression(const ReportQuery &query)
 {
     if (!query.step)
@@ -226,15 +233,21 @@ std::optional<Error> report(SqliteDatabase &ledger, const ReportQuery &query,
             return id.error();
         condition.add(std::string(columns[i]) + " = ?", {*id});
     }
+    std::string source = sourceOf(query);
+    const bool byName = isSummedByName(query, source);
+    if (byName) {
+        source = "hours_by";
+        condition.add("dimension = ?", {static_cast<std::int64_t>(query.by.front())});
+    }
     std::string selected = stepExpression(query) + " AS step";
     std::string grouped = " GROUP BY step";
     for (const Dimension dimension : query.by) {
-        const std::string column(columns[static_cast<std::size_t>(dimension)]);
+        const std::string column(byName ? "name" : columns[static_cast<std::size_t>(dimension)]);
         selected += ", " + column;
         grouped += ", " + column;
     }
     auto rows = prepared(ledger,
-                         "SELECT " + selected + ", " + std::string(sums) + " FROM " + sourceOf(query) + condition.sql
+                         "SELECT " + selected + ", " + std::string(sums) + " FROM " + source + condition.sql
                              + grouped + " ORDER BY step, sum(cost_dollars) + sum(cost_pico) / 1000000000000 DESC, "
                              + "sum(cost_pico) % 1000000000000 DESC, sum(requests) DESC",
                          condition.values);
