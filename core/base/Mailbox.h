@@ -8,7 +8,8 @@
 namespace infermux {
 
 /// Where a thread takes work from other threads: what is posted runs in the thread that the mailbox lives in, in the
-/// order of posting, by its event loop. What was not run when the mailbox dies is dropped. `post` from any thread.
+/// order of posting, by its event loop. One that belongs to an object that moves to another thread has it as parent.
+/// What was not run when the mailbox dies is dropped. `post` from any thread.
 class Mailbox : public QObject
 {
     Q_OBJECT

@@ -17,8 +17,9 @@ std::string ledgerPath(const Config &config)
     return config.ledger.path.empty() ? dataFolderLedger("ledger.sqlite") : config.ledger.path;
 }
 
-Bookkeeper::Bookkeeper(BudgetKeeper::AlertHandler onAlert)
+Bookkeeper::Bookkeeper(BudgetKeeper::AlertHandler onAlert, QObject *home)
     : m_budgets(std::move(onAlert))
+    , m_mailbox(home)
 {
 }
 

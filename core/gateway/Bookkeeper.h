@@ -16,12 +16,13 @@
 
 namespace infermux {
 
-/// What follows from every finished request: its row in the ledger, its place in the metrics, its span for tokentrace; and
-/// the budgets with their state file. Belongs to the gateway's thread; nothing in it waits for a disk but `start`.
+/// What follows from every finished request: its row in the ledger, its place in the metrics, its span for tokentrace;
+/// and the budgets with their state file. Belongs to the gateway's thread; nothing in it waits for a disk but `start`.
 class Bookkeeper
 {
 public:
-    explicit Bookkeeper(BudgetKeeper::AlertHandler onAlert);
+    /// `home` lives in the gateway's thread, or will.
+    Bookkeeper(BudgetKeeper::AlertHandler onAlert, QObject *home);
     ~Bookkeeper();
     Bookkeeper(const Bookkeeper &) = delete;
     Bookkeeper &operator=(const Bookkeeper &) = delete;

@@ -126,8 +126,7 @@ Result<HttpResponse> byCaller(SqliteDatabase &ledger, const Month &month, const 
 
 Result<bool> wasEverSeen(SqliteDatabase &ledger, const std::string &caller)
 {
-    auto statement =
-        ledger.prepare("SELECT 1 FROM days WHERE caller = (SELECT id FROM names WHERE name = ?) LIMIT 1");
+    auto statement = ledger.prepare("SELECT 1 FROM days WHERE caller = (SELECT id FROM names WHERE name = ?) LIMIT 1");
     if (!statement.ok())
         return statement.error();
     return statement->bind(0, std::string_view(caller)).step();
@@ -483,16 +482,21 @@ Result<LedgerAnswers::Answer> costsQuestion(const HttpRequest &request, const Co
     if (path == "costs")
         return question(month, summary);
     if (path == "costs/by-caller")
-        return question(month, [context](SqliteDatabase &ledger, const Month &asked) { return byCaller(ledger, asked, context); });
+        return question(
+            month, [context](SqliteDatabase &ledger, const Month &asked) { return byCaller(ledger, asked, context); });
     constexpr std::string_view ofCaller = "costs/caller/";
     if (path.starts_with(ofCaller))
-        return question(month, [context, caller = percentDecoded(path.substr(ofCaller.size()))](
-                                   SqliteDatabase &ledger, const Month &asked) { return oneCaller(ledger, asked, context, caller); });
+        return question(month, [context, caller = percentDecoded(path.substr(ofCaller.size()))](SqliteDatabase &ledger,
+                                                                                                const Month &asked) {
+            return oneCaller(ledger, asked, context, caller);
+        });
     constexpr std::string_view by = "costs/by-";
     const auto dimension = path.starts_with(by) ? dimensionNamed(path.substr(by.size())) : std::nullopt;
     if (!dimension)
         return Error{"not_found", "there is nothing at " + request.path};
-    return question(month, [which = *dimension](SqliteDatabase &ledger, const Month &asked) { return byDimension(ledger, asked, which); });
+    return question(month, [which = *dimension](SqliteDatabase &ledger, const Month &asked) {
+        return byDimension(ledger, asked, which);
+    });
 }
 
 Result<CsvQuestion> exportQuestion(const HttpRequest &request, const CostsContext &context)
@@ -510,14 +514,17 @@ Result<CsvQuestion> exportQuestion(const HttpRequest &request, const CostsContex
             return filter.error();
         filter->limit = -1;
         filter->range = *range;
-        asked.pieces = [filter = *filter](SqliteDatabase &ledger, const TextSink &sink) { return writeRequestCsv(ledger, filter, sink); };
+        asked.pieces = [filter = *filter](SqliteDatabase &ledger, const TextSink &sink) {
+            return writeRequestCsv(ledger, filter, sink);
+        };
         return asked;
     }
     auto query = groupedBy(group.empty() ? "month,caller,project,provider,model,group" : group, *range);
     if (!query.ok())
         return query.error();
     for (std::size_t i = 0; i < dimensionCount; ++i) {
-        if (std::string only = queryValue(request.query, dimensionNames[i]); !only.empty() && dimensionNames[i] != "group")
+        if (std::string only = queryValue(request.query, dimensionNames[i]);
+            !only.empty() && dimensionNames[i] != "group")
             query->only[i] = std::move(only);
     }
     const bool totals = !queryValue(request.query, "totals").empty() && queryValue(request.query, "totals") != "0";

@@ -1,6 +1,5 @@
-#include "Exchange.h"
-
 #include "ApiError.h"
+#include "Exchange.h"
 
 #include <base/Log.h>
 #include <base/Text.h>

@@ -160,8 +160,8 @@ private:
 
 Gateway::Gateway(GatewayOptions options)
     : m_options(std::move(options))
-    , m_books([this](const BudgetAlert &alert) { raise(alert); })
-    , m_ledgerAnswers(m_books)
+    , m_books([this](const BudgetAlert &alert) { raise(alert); }, this)
+    , m_ledgerAnswers(m_books, this)
     , m_router(randomSeed())
     , m_sweepTimer(this)
     , m_publishTimer(this)

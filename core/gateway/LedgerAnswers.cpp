@@ -121,9 +121,9 @@ private:
     bool m_begun = false;
 };
 
-LedgerAnswers::LedgerAnswers(Bookkeeper &books)
+LedgerAnswers::LedgerAnswers(Bookkeeper &books, QObject *home)
     : m_books(books)
-    , m_mailbox(std::make_unique<Mailbox>())
+    , m_mailbox(home)
 {
 }
 
@@ -166,7 +166,7 @@ void LedgerAnswers::whole(ResponseWriter &writer, HttpHeaders extra, Answer answ
         auto found = ledger.ok() ? answer(**ledger) : Result<HttpResponse>(ledger.error());
         HttpResponse response = found.ok() ? std::move(found).value() : answerOf(found.error());
         addAll(response.headers, extra);
-        m_mailbox->post([this, id, response = std::move(response)]() mutable {
+        m_mailbox.post([this, id, response = std::move(response)]() mutable {
             const auto waiting = m_pending.find(id);
             if (waiting == m_pending.end())
                 return;
@@ -183,29 +183,30 @@ void LedgerAnswers::stream(ResponseWriter &writer, HttpHeaders headers, Pieces p
     auto made = std::make_unique<Export>(*this, writer, std::move(headers));
     const auto places = made->places();
     const Pending *pending = add(std::move(made));
-    ask(pending->token(), [this, id = pending->id, token = pending->token(), places, pieces = std::move(pieces)](auto ledger) {
-        const TextSink sink = [&](std::string_view piece) {
-            while (!places->try_acquire_for(100ms)) {
+    ask(pending->token(),
+        [this, id = pending->id, token = pending->token(), places, pieces = std::move(pieces)](auto ledger) {
+            const TextSink sink = [&](std::string_view piece) {
+                while (!places->try_acquire_for(100ms)) {
+                    if (token->load())
+                        return false;
+                }
                 if (token->load())
                     return false;
-            }
-            if (token->load())
-                return false;
-            m_mailbox->post([this, id, text = std::string(piece)] {
-                if (const auto waiting = m_pending.find(id); waiting != m_pending.end())
-                    static_cast<Export &>(*waiting->second).write(text);
+                m_mailbox.post([this, id, text = std::string(piece)] {
+                    if (const auto waiting = m_pending.find(id); waiting != m_pending.end())
+                        static_cast<Export &>(*waiting->second).write(text);
+                });
+                return true;
+            };
+            auto failed = ledger.ok() ? pieces(**ledger, sink) : std::optional(ledger.error());
+            m_mailbox.post([this, id, failed = std::move(failed)] {
+                const auto waiting = m_pending.find(id);
+                if (waiting == m_pending.end())
+                    return;
+                waiting->second->end(failed);
+                remove(id);
             });
-            return true;
-        };
-        auto failed = ledger.ok() ? pieces(**ledger, sink) : std::optional(ledger.error());
-        m_mailbox->post([this, id, failed = std::move(failed)] {
-            const auto waiting = m_pending.find(id);
-            if (waiting == m_pending.end())
-                return;
-            waiting->second->end(failed);
-            remove(id);
         });
-    });
 }
 
 void LedgerAnswers::cancelAll()

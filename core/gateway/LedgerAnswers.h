@@ -14,18 +14,19 @@
 
 namespace infermux {
 
-/// Answers of the management API that have to be looked up in the ledger: asked on the reader's thread, given when they are
-/// known. A caller who leaves cancels the question. Belongs to the gateway's thread.
+/// Answers of the management API that have to be looked up in the ledger: asked on the reader's thread, given when they
+/// are known. A caller who leaves cancels the question. Belongs to the gateway's thread.
 class LedgerAnswers
 {
 public:
-    explicit LedgerAnswers(Bookkeeper &books);
+    /// `home` lives in the gateway's thread, or will: what is found out is told there.
+    LedgerAnswers(Bookkeeper &books, QObject *home);
     ~LedgerAnswers();
     LedgerAnswers(const LedgerAnswers &) = delete;
     LedgerAnswers &operator=(const LedgerAnswers &) = delete;
 
-    /// `answer` runs in the reader's thread; everything that was settled before the call is in the ledger by then, unless
-    /// that is in trouble.
+    /// `answer` runs in the reader's thread; everything that was settled before the call is in the ledger by then,
+    /// unless that is in trouble.
     using Answer = std::function<Result<HttpResponse>(SqliteDatabase &)>;
     void whole(ResponseWriter &writer, HttpHeaders extra, Answer answer);
     /// An answer of any size, piece by piece, no faster than the caller takes them.
@@ -46,7 +47,7 @@ private:
     Bookkeeper &m_books;
     std::map<std::uint64_t, std::unique_ptr<Pending>> m_pending;
     std::uint64_t m_lastId = 0;
-    std::unique_ptr<Mailbox> m_mailbox;
+    Mailbox m_mailbox;
 };
 
 } // namespace infermux

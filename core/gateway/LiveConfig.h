@@ -8,8 +8,8 @@
 
 namespace infermux {
 
-/// A configuration with its prices and the state of its providers. An exchange keeps the one it began with; a reload makes a new one
-/// that shares the states of providers that stay.
+/// A configuration with its prices and the state of its providers. An exchange keeps the one it began with; a reload
+/// makes a new one that shares the states of providers that stay.
 struct LiveConfig
 {
     ConfigPtr config;

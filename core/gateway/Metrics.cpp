@@ -28,26 +28,23 @@ double dollars(Money money)
 struct Metrics::Families
 {
     prometheus::Registry registry;
-    prometheus::Family<prometheus::Counter> &requests = prometheus::BuildCounter()
-                                                            .Name("infermux_requests_total")
-                                                            .Help("Finished requests")
-                                                            .Register(registry);
+    prometheus::Family<prometheus::Counter> &requests =
+        prometheus::BuildCounter().Name("infermux_requests_total").Help("Finished requests").Register(registry);
     prometheus::Family<prometheus::Histogram> &latency = prometheus::BuildHistogram()
                                                              .Name("infermux_latency_seconds")
                                                              .Help("From the whole request to the end of its answer")
                                                              .Register(registry);
-    prometheus::Family<prometheus::Histogram> &firstToken = prometheus::BuildHistogram()
-                                                                .Name("infermux_time_to_first_token_seconds")
-                                                                .Help("From the whole request to the first byte of its answer")
-                                                                .Register(registry);
+    prometheus::Family<prometheus::Histogram> &firstToken =
+        prometheus::BuildHistogram()
+            .Name("infermux_time_to_first_token_seconds")
+            .Help("From the whole request to the first byte of its answer")
+            .Register(registry);
     prometheus::Family<prometheus::Counter> &tokens = prometheus::BuildCounter()
                                                           .Name("infermux_tokens_total")
                                                           .Help("Tokens; prompt includes cached ones")
                                                           .Register(registry);
-    prometheus::Family<prometheus::Counter> &cost = prometheus::BuildCounter()
-                                                        .Name("infermux_cost_usd_total")
-                                                        .Help("US dollars charged for")
-                                                        .Register(registry);
+    prometheus::Family<prometheus::Counter> &cost =
+        prometheus::BuildCounter().Name("infermux_cost_usd_total").Help("US dollars charged for").Register(registry);
     prometheus::Family<prometheus::Gauge> &budgetSpent = prometheus::BuildGauge()
                                                              .Name("infermux_budget_spent_usd")
                                                              .Help("Spend of a caller in the current period")
@@ -72,7 +69,7 @@ struct Metrics::Families
 
 struct Metrics::OfModel
 {
-    std::string model; // the label
+    std::string model;                             // the label
     std::map<int, prometheus::Counter *> requests; // by status
     prometheus::Histogram *latency = nullptr;
     prometheus::Histogram *firstToken = nullptr;
@@ -129,8 +126,8 @@ void Metrics::count(const ExchangeRecord &record)
             continue;
         auto &counter = metrics.tokens[kind];
         if (!counter)
-            counter = &m_families->tokens.Add(
-                {{"provider", record.provider}, {"model", model}, {"kind", std::string(kind)}});
+            counter =
+                &m_families->tokens.Add({{"provider", record.provider}, {"model", model}, {"kind", std::string(kind)}});
         counter->Increment(static_cast<double>(tokens));
     }
     if (record.cost)
@@ -147,7 +144,8 @@ std::string Metrics::text(int inFlight, const std::vector<BudgetStanding> &budge
         families.budgetLimit.Remove(gauge);
     for (const BudgetStanding &standing : budgets) {
         for (const BudgetStanding::OfPeriod &period : standing.periods) {
-            const prometheus::Labels labels{{"caller", standing.caller}, {"period", std::string(toString(period.period))}};
+            const prometheus::Labels labels{{"caller", standing.caller},
+                                            {"period", std::string(toString(period.period))}};
             families.spent.push_back(&families.budgetSpent.Add(labels));
             families.spent.back()->Set(dollars(period.spent));
             families.limits.push_back(&families.budgetLimit.Add(labels));

@@ -150,8 +150,7 @@ void TokenTrace::work()
         const Payload payload = m_waiting.front();
         lock.unlock();
         std::string problem;
-        const Outcome outcome =
-            post(curl.get(), writeMist("trace.span", payload(), Clock::system().utc()), problem);
+        const Outcome outcome = post(curl.get(), writeMist("trace.span", payload(), Clock::system().utc()), problem);
         lock.lock();
         m_status.problem = problem;
         if (outcome == Outcome::Failed) {

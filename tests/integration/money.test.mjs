@@ -305,6 +305,25 @@ test('a folder that can not be written: the gateway serves, and says what is wro
     await source.close();
 });
 
+test('an export of any size goes out piece by piece, and can be left', async () => {
+    const source = await upstream((request, response) => answerJson(response, answerWith(counted(1, 1))));
+    const gateway = await serve('log: {level: warn}\n' + provider(source.url));
+    const count = 6000; // ten pieces and more
+    assert.deepEqual(await many(count, `${gateway.url}/v1/chat/completions`, JSON.stringify(chatBody())), { 200: count });
+    const exported = `${gateway.url}/_infermux/costs/export.csv?group=request`;
+    for (let i = 0; i < 3; i++) {
+        const abort = new AbortController();
+        await (await fetch(exported, { signal: abort.signal })).body.getReader().read();
+        abort.abort();
+    }
+    const text = await (await fetch(exported)).text();
+    assert.ok(text.length > 1 << 19);
+    assert.equal(text.trim().split('\r\n').length, count + 1);
+    assert.equal((await gateway.stop()).code, 0);
+    assert.equal(gateway.stderr, '');
+    await source.close();
+});
+
 test('reports: series, requests, projects, bad questions, cells that look like formulas', async () => {
     const source = await upstream((request, response) => answerJson(response, answerWith(counted(1000, 100))));
     const gateway = await serve(provider(source.url));
