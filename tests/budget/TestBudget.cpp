@@ -338,7 +338,8 @@ private Q_SLOTS:
             for (const char *month : {"2026-03", "2026-04"})
                 counted += keeper.spentIn(Period::Month, "c", monthRange(month)->from);
             QCOMPARE(counted.toDecimal(), settled.toDecimal());
-            for (const auto &period : keeper.standings(now).at(0).periods)
+            const auto standing = keeper.standings(now).at(0);
+            for (const auto &period : standing.periods)
                 QVERIFY(period.reserved.isZero());
         }
     }
