@@ -3,16 +3,14 @@
 #include "Admission.h"
 #include "ApiError.h"
 #include "DemoProvider.h"
+#include "ListenerSettings.h"
 #include "ManagementApi.h"
+#include "PendingReload.h"
 
 #include <base/Ids.h>
 #include <base/Log.h>
 #include <base/Text.h>
 #include <wire/Mist.h>
-
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslKey>
 
 #include <algorithm>
 #include <array>
@@ -34,45 +32,6 @@ std::uint64_t randomSeed()
 {
     std::random_device device;
     return (static_cast<std::uint64_t>(device()) << 32U) | device();
-}
-
-Result<QSslKey> privateKey(const QByteArray &pem)
-{
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        QSslKey key(pem, algorithm);
-        if (!key.isNull())
-            return key;
-    }
-    return Error{"tls", "the private key can't be used"};
-}
-
-Result<QSslConfiguration> tlsConfiguration(const TlsConfig &tls)
-{
-    QFile certificateFile(QString::fromStdString(tls.certFile));
-    QFile keyFile(QString::fromStdString(tls.keyFile));
-    if (!certificateFile.open(QIODevice::ReadOnly) || !keyFile.open(QIODevice::ReadOnly))
-        return Error{"tls", "can't read " + tls.certFile + " and " + tls.keyFile};
-    const auto key = privateKey(keyFile.readAll());
-    if (!key.ok())
-        return key.error();
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificateChain(QSslCertificate::fromDevice(&certificateFile));
-    configuration.setPrivateKey(*key);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    configuration.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
-    return configuration;
-}
-
-ServerSettings settingsOf(const Config &config)
-{
-    ServerSettings settings;
-    settings.limits.maxHeader = config.server.maxHeader;
-    settings.limits.maxBody = config.server.maxBody;
-    settings.headerTimeout = config.server.headerTimeout;
-    settings.bodyTimeout = config.server.bodyTimeout;
-    settings.idleTimeout = config.server.idleTimeout;
-    settings.maxConnections = config.server.maxConnections;
-    return settings;
 }
 
 HttpResponse methodNotAllowed(const HttpRequest &head, std::string allowed)
@@ -126,37 +85,6 @@ HttpResponse preflightAnswer(const HttpRequest &head)
 }
 
 } // namespace
-
-/// The caller of `POST /_infermux/reload` waits here until the file was read.
-class PendingReload : public ResponseObserver
-{
-public:
-    explicit PendingReload(ResponseWriter &writer) { add(writer); }
-    ~PendingReload() override
-    {
-        if (m_writer)
-            m_writer->setObserver(nullptr);
-    }
-    Q_DISABLE_COPY_MOVE(PendingReload)
-    void add(ResponseWriter &writer)
-    {
-        if (m_writer)
-            std::exchange(m_writer, nullptr)
-                ->send(apiError(503, "no_healthy_providers", "another reload was asked for"));
-        m_writer = &writer;
-        writer.setObserver(this);
-    }
-    void answer(HttpResponse response)
-    {
-        if (m_writer)
-            std::exchange(m_writer, nullptr)->send(std::move(response));
-    }
-    void onDrained() override {}
-    void onCallerGone() override { m_writer = nullptr; }
-
-private:
-    ResponseWriter *m_writer = nullptr;
-};
 
 Gateway::Gateway(GatewayOptions options)
     : m_options(std::move(options))
