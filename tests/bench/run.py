@@ -79,7 +79,7 @@ http {{
 
     def infermux(self, upstream_port, log="warn"):
         config = self.folder / "infermux.yml"
-        config.write_text(f'listen: "127.0.0.1:0"\nlog: {{level: {log}}}\nproviders: [{{name: bench, type: openai, api_key: k, base_url: "http://127.0.0.1:{upstream_port}/v1"}}]\n')
+        config.write_text(f'listen: "127.0.0.1:0"\nlog: {{level: {log}}}\nledger: {{path: "{self.folder}/{log}-{upstream_port}.sqlite"}}\nproviders: [{{name: bench, type: openai, api_key: k, base_url: "http://127.0.0.1:{upstream_port}/v1"}}]\n')
         process = self.start([self.bin / "infermux", "serve", "--config", str(config)], stdout=subprocess.PIPE, stderr=open(self.folder / "log", "w"))
         for line in process.stdout:
             if line.startswith("listening on"):
