@@ -5,10 +5,7 @@
 #include <base/Text.h>
 #include <ledger/CostCsv.h>
 #include <ledger/Reports.h>
-#include <wire/Json.h>
 #include <wire/JsonWriter.h>
-
-#include <QByteArray>
 
 #include <cstdio>
 
@@ -58,27 +55,6 @@ std::vector<Row> parseCsv(std::string_view text)
         }
     }
     return rows;
-}
-
-Result<std::string> csvFromGateway(const CommandLine &line)
-{
-    HttpHeaders headers;
-    if (const QByteArray token = qgetenv("INFERMUX_MANAGEMENT_TOKEN"); !token.isEmpty())
-        headers.add("Authorization", "Bearer " + token.toStdString());
-    std::string server = line.server;
-    while (server.ends_with('/'))
-        server.pop_back();
-    const auto response = fetch(
-        "GET", server + "/_infermux/costs/export.csv?totals=1&group=" + line.by + "&period=" + line.period, headers);
-    if (!response.ok())
-        return Error{"unreachable", "no gateway at " + server + ": " + response.error().message};
-    if (response->status == 200)
-        return response->body;
-    const auto json = parseJson(response->body);
-    const std::string message = json.ok() ? stringAt(memberAt(*json, "error"), "message") : std::string();
-    return Error{"refused", server + " answered " + std::to_string(response->status)
-                                + (message.empty() ? std::string() : ": " + message)
-                                + (response->status == 401 ? " (set INFERMUX_MANAGEMENT_TOKEN)" : "")};
 }
 
 Result<std::string> csvFromFile(const CommandLine &line)
@@ -185,7 +161,9 @@ int costs(CommandLine line)
         std::fprintf(stderr, "infermux: --period must be a month like 2026-03\n");
         return GeneralError;
     }
-    const auto csv = line.ledger.empty() ? csvFromGateway(line) : csvFromFile(line);
+    const auto csv = line.ledger.empty() ? fetchFromGateway(line.server, "/_infermux/costs/export.csv?totals=1&group="
+                                                                             + line.by + "&period=" + line.period)
+                                         : csvFromFile(line);
     if (!csv.ok()) {
         std::fprintf(stderr, "infermux: %s\n", csv.error().message.c_str());
         return csv.error().code == "unreachable" ? unreachable : GeneralError;

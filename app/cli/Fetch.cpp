@@ -1,7 +1,9 @@
 #include "Fetch.h"
 
 #include <http/HttpClient.h>
+#include <wire/Json.h>
 
+#include <QByteArray>
 #include <QEventLoop>
 
 namespace infermux {
@@ -58,6 +60,26 @@ Result<HttpResponse> fetch(const std::string &method, const std::string &url, co
     if (waiting.error)
         return Error{"unreachable", waiting.error->message};
     return waiting.response;
+}
+
+Result<std::string> fetchFromGateway(const std::string &server, const std::string &path)
+{
+    HttpHeaders headers;
+    if (const QByteArray token = qgetenv("INFERMUX_MANAGEMENT_TOKEN"); !token.isEmpty())
+        headers.add("Authorization", "Bearer " + token.toStdString());
+    std::string address = server;
+    while (address.ends_with('/'))
+        address.pop_back();
+    auto response = fetch("GET", address + path, headers);
+    if (!response.ok())
+        return Error{"unreachable", "no gateway at " + address + ": " + response.error().message};
+    if (response->status == 200)
+        return std::move(response->body);
+    const auto json = parseJson(response->body);
+    const std::string message = json.ok() ? stringAt(memberAt(*json, "error"), "message") : std::string();
+    return Error{"refused", address + " answered " + std::to_string(response->status)
+                                + (message.empty() ? std::string() : ": " + message)
+                                + (response->status == 401 ? " (set INFERMUX_MANAGEMENT_TOKEN)" : "")};
 }
 
 } // namespace infermux

@@ -14,4 +14,8 @@ namespace infermux {
 Result<HttpResponse> fetch(const std::string &method, const std::string &url, const HttpHeaders &headers = {},
                            std::string body = {}, const std::function<void(std::string_view)> &onBody = {});
 
+/// GET of the management API of the gateway at `server`, with INFERMUX_MANAGEMENT_TOKEN. Error code `unreachable`:
+/// there is none; `refused`: it answered with an error, whose message this is.
+Result<std::string> fetchFromGateway(const std::string &server, const std::string &path);
+
 } // namespace infermux

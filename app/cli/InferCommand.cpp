@@ -1,7 +1,7 @@
 #include "CommandLine.h"
 #include "Fetch.h"
 
-#include <gateway/DemoProvider.h>
+#include <gateway/FirstModel.h>
 #include <gateway/GatewayController.h>
 #include <http/SseSplitter.h>
 #include <wire/Json.h>
@@ -16,25 +16,6 @@
 namespace infermux {
 
 namespace {
-
-std::string firstModel(const Config &config)
-{
-    for (const RouteGroupConfig &group : config.routing.groups) {
-        for (const std::string &model : group.models) {
-            if (!model.ends_with('*'))
-                return model;
-        }
-    }
-    for (const ProviderConfig &provider : config.providers) {
-        if (!provider.models.empty())
-            return provider.models.front();
-        if (!provider.modelAliases.empty())
-            return provider.modelAliases.begin()->first;
-        if (provider.type == ProviderType::Demo)
-            return demoModels().front();
-    }
-    return {};
-}
 
 void printDelta(const SseFrame &frame)
 {

@@ -4,8 +4,6 @@
 
 #include <wire/Json.h>
 
-#include <QByteArray>
-
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
@@ -49,21 +47,12 @@ std::string modelsOf(const Json &provider)
 
 Result<Json> fetchProviders(const CommandLine &line)
 {
-    HttpHeaders headers;
-    if (const QByteArray token = qgetenv("INFERMUX_MANAGEMENT_TOKEN"); !token.isEmpty())
-        headers.add("Authorization", "Bearer " + token.toStdString());
-    std::string server = line.server;
-    while (server.ends_with('/'))
-        server.pop_back();
-    const auto response = fetch("GET", server + "/_infermux/providers", headers);
-    if (!response.ok())
-        return Error{"unreachable", "no gateway at " + server + ": " + response.error().message};
-    if (response->status != 200)
-        return Error{"unreachable", server + " answered " + std::to_string(response->status)
-                                        + (response->status == 401 ? " (set INFERMUX_MANAGEMENT_TOKEN)" : "")};
-    auto json = parseJson(response->body);
+    const auto body = fetchFromGateway(line.server, "/_infermux/providers");
+    if (!body.ok())
+        return body.error();
+    auto json = parseJson(*body);
     if (!json.ok() || !json->is_array())
-        return Error{"unreachable", server + " is not an infermux gateway"};
+        return Error{"unreachable", line.server + " is not an infermux gateway"};
     return json;
 }
 

@@ -21,17 +21,20 @@ bool isZero(std::string_view text)
 
 } // namespace
 
+bool TraceContext::isWellFormed(std::string_view header)
+{
+    constexpr std::size_t length = 55; // 00-(32)-(16)-(2)
+    return header.size() == length && header[2] == '-' && header[35] == '-' && header[52] == '-'
+           && isHex(header.substr(0, 2)) && header.substr(0, 2) != "ff" && isHex(header.substr(3, 32))
+           && isHex(header.substr(36, 16)) && isHex(header.substr(53, 2)) && !isZero(header.substr(3, 32))
+           && !isZero(header.substr(36, 16));
+}
+
 TraceContext TraceContext::from(std::string_view header)
 {
-    constexpr std::size_t length = 55; // 00-(32)-(16)-(2); later versions may go on behind
     TraceContext trace;
     trace.spanId = randomHex(8);
-    const bool wellFormed = header.size() >= length && header[2] == '-' && header[35] == '-' && header[52] == '-'
-                            && (header.size() == length || (header[length] == '-' && header.substr(0, 2) != "00"))
-                            && isHex(header.substr(0, 2)) && header.substr(0, 2) != "ff" && isHex(header.substr(3, 32))
-                            && isHex(header.substr(36, 16)) && isHex(header.substr(53, 2))
-                            && !isZero(header.substr(3, 32)) && !isZero(header.substr(36, 16));
-    if (wellFormed) {
+    if (isWellFormed(header)) {
         trace.traceId = header.substr(3, 32);
         trace.parentId = header.substr(36, 16);
         trace.flags = header.substr(53, 2);

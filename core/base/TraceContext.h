@@ -13,6 +13,7 @@ struct TraceContext
     std::string spanId;   ///< 16 digits: this request
     std::string flags = "01";
 
+    static bool isWellFormed(std::string_view traceparent);
     /// Goes on with the trace of a `traceparent` header; with anything else in it, begins one.
     static TraceContext from(std::string_view traceparent);
     /// The header for whoever is asked next.

@@ -62,9 +62,11 @@ public:
     {
     }
 
+    /// Forgets what was spent, before a ledger that knows it is opened; not what completions to expect.
+    void forgetSpend() { m_accounts.clear(); }
     void setLimits(const BudgetsConfig &budgets);
-    /// What the ledger knew; what this process counted itself stays on top of it. Alerts for what was passed by then were
-    /// raised then.
+    /// What the ledger knew; what this process counted itself stays on top of it. Alerts for what was passed by then
+    /// were raised then.
     void restore(const LedgerOpening &opening, UtcTime now);
     /// As `restore`, from a state file's month.
     void restoreMonth(const std::map<std::string, Money> &spends, UtcTime now);

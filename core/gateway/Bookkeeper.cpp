@@ -30,7 +30,10 @@ Bookkeeper::~Bookkeeper()
 
 void Bookkeeper::start(const Config &config)
 {
+    m_closing = std::make_unique<TaskThread>();
+    m_budgets.forgetSpend(); // of the time before a stop: the ledger has it
     m_budgets.setLimits(config.budgets);
+    m_stateAtStart = {};
     if (auto state = MonthState::read(config.budgets.stateFile);
         state && state->period == monthOf(Clock::system().utc()))
         m_stateAtStart = std::move(*state);
@@ -54,9 +57,10 @@ void Bookkeeper::openLedger(const Config &config)
     options.path = ledgerPath(config);
     options.retention = config.ledger.retention;
     options.onOpened = [this](const LedgerOpening &opening) { m_mailbox.post([this, opening] { restore(opening); }); };
-    m_reader.reset();
+    close(std::move(m_reader));
+    close(std::move(m_ledger));
     m_ledger = std::make_shared<Ledger>(std::move(options));
-    m_reader = std::make_unique<LedgerReader>(m_ledger->path());
+    m_reader = std::make_shared<LedgerReader>(m_ledger->path());
 }
 
 /// Once: what is spent from then on is counted here. A ledger that begins takes the month over from the state file.
@@ -88,14 +92,14 @@ void Bookkeeper::apply(const Config &config)
         openLedger(config);
     if (m_ledger)
         m_ledger->setRetention(config.ledger.retention);
-    if (config.budgets.stateFile.empty())
-        m_stateFile.reset();
-    else if (!m_stateFile || m_stateFile->path() != config.budgets.stateFile)
-        m_stateFile = std::make_unique<StateFile>(config.budgets.stateFile);
-    if (config.tokentraceUrl.empty())
-        m_tokenTrace.reset();
-    else if (!m_tokenTrace || m_tokenTrace->url() != config.tokentraceUrl)
-        m_tokenTrace = std::make_unique<TokenTrace>(config.tokentraceUrl);
+    if (m_stateFile && m_stateFile->path() != config.budgets.stateFile)
+        close(std::exchange(m_stateFile, nullptr));
+    if (!m_stateFile && !config.budgets.stateFile.empty())
+        m_stateFile = std::make_shared<StateFile>(config.budgets.stateFile);
+    if (m_tokenTrace && m_tokenTrace->url() != config.tokentraceUrl)
+        close(std::exchange(m_tokenTrace, nullptr));
+    if (!m_tokenTrace && !config.tokentraceUrl.empty())
+        m_tokenTrace = std::make_shared<TokenTrace>(config.tokentraceUrl);
     m_stateChanged = true;
 }
 
@@ -104,9 +108,16 @@ void Bookkeeper::stop()
     if (m_stateFile && m_stateChanged)
         writeState();
     m_stateFile.reset();
+    m_closing.reset(); // waits for readers too, which may hold the ledger
     m_reader.reset();
     m_ledger.reset();
     m_tokenTrace.reset();
+}
+
+void Bookkeeper::close(std::shared_ptr<void> finished)
+{
+    if (finished && m_closing)
+        m_closing->run([finished = std::move(finished)] {});
 }
 
 void Bookkeeper::settle(const ExchangeRecord &record)

@@ -4,6 +4,7 @@
 #include "TokenTrace.h"
 
 #include <base/Mailbox.h>
+#include <base/TaskThread.h>
 #include <budget/BudgetKeeper.h>
 #include <config/Config.h>
 #include <ledger/Ledger.h>
@@ -42,6 +43,8 @@ public:
     const BudgetKeeper &budgets() const { return m_budgets; }
     Metrics &metrics() { return m_metrics; }
     LedgerReader *reader() { return m_reader.get(); }
+    /// Ends what has a thread of its own without waiting for that thread here.
+    void close(std::shared_ptr<void> finished);
     std::shared_ptr<Ledger> ledger() const { return m_ledger; }
     std::optional<LedgerStatus> ledgerStatus() const;
     TokenTraceStatus tokenTraceStatus() const;
@@ -57,10 +60,11 @@ private:
     Mailbox m_mailbox;
     MonthState m_stateAtStart;
     bool m_isRestored = false;
-    std::unique_ptr<StateFile> m_stateFile;
+    std::shared_ptr<StateFile> m_stateFile;
     std::shared_ptr<Ledger> m_ledger; // readers wait for what it has to write
-    std::unique_ptr<LedgerReader> m_reader;
-    std::unique_ptr<TokenTrace> m_tokenTrace;
+    std::shared_ptr<LedgerReader> m_reader;
+    std::shared_ptr<TokenTrace> m_tokenTrace;
+    std::unique_ptr<TaskThread> m_closing; // where replaced parts end
     bool m_stateChanged = false;
 };
 

@@ -3,6 +3,7 @@
 #include "Admission.h"
 #include "ApiError.h"
 #include "DemoProvider.h"
+#include "FirstModel.h"
 #include "ListenerSettings.h"
 #include "ManagementApi.h"
 #include "PendingReload.h"
@@ -46,30 +47,11 @@ bool isMistPath(std::string_view path)
     return path == "/mist" || path == "/infer";
 }
 
-/// "auto" or none: the first model of the first group, else the first provider's first.
+/// "auto" or none: the router's first.
 std::string mistModel(const MistRequest &request, const Config &config)
 {
-    if (!request.model.empty() && request.model != "auto")
-        return request.model;
-    const auto isExact = [](const std::string &name) { return !name.ends_with('*'); };
-    if (request.provider.empty()) {
-        for (const RouteGroupConfig &group : config.routing.groups) {
-            const auto first = std::find_if(group.models.begin(), group.models.end(), isExact);
-            if (first != group.models.end())
-                return *first;
-        }
-    }
-    for (const ProviderConfig &provider : config.providers) {
-        if (!request.provider.empty() && provider.name != request.provider)
-            continue;
-        if (!provider.models.empty())
-            return provider.models.front();
-        if (!provider.modelAliases.empty())
-            return provider.modelAliases.begin()->first;
-        if (provider.type == ProviderType::Demo)
-            return demoModels().front();
-    }
-    return "auto";
+    const bool isNamed = !request.model.empty() && request.model != "auto";
+    return isNamed ? request.model : firstModel(config, request.provider);
 }
 
 HttpResponse preflightAnswer(const HttpRequest &head)
@@ -313,14 +295,15 @@ void Gateway::handleMist(const HttpRequest &request, ResponseWriter &writer)
     HttpRequest chat = request;
     chat.body = chatBodyOf(*asked, mistModel(*asked, *m_live->config));
     chat.body.reserve(chat.body.size() + 64); // what simdjson may read behind it
-    const std::array<std::pair<const char *, const char *>, 4> named{{{"caller", "X-Infermux-Caller"},
-                                                                      {"project", "X-Infermux-Project"},
-                                                                      {"env", "X-Infermux-Env"},
-                                                                      {"traceparent", "traceparent"}}};
+    const std::array<std::pair<const char *, const char *>, 3> named{
+        {{"caller", "X-Infermux-Caller"}, {"project", "X-Infermux-Project"}, {"env", "X-Infermux-Env"}}};
     for (const auto &[key, header] : named) {
         if (const std::string value = stringAt(asked->meta, key); !value.empty() && !chat.headers.has(header))
             chat.headers.add(header, value);
     }
+    // It goes on to the provider: text out of a body must not become a header unseen.
+    if (const std::string trace = stringAt(asked->meta, "traceparent"); TraceContext::isWellFormed(trace))
+        chat.headers.set("traceparent", trace);
     m_mistWriters.push_back(std::make_unique<MistWriter>(writer, isEnveloped));
     begin(std::move(chat), Endpoint::ChatCompletions, *m_mistWriters.back(), asked->provider);
 }

@@ -13,6 +13,7 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds longestWriting = 2s;
 constexpr int piecesAhead = 4;
+constexpr int maxExports = 8;
 
 HttpResponse answerOf(const Error &error)
 {
@@ -83,9 +84,22 @@ class LedgerAnswers::Export : public Pending
 public:
     Export(LedgerAnswers &house, ResponseWriter &writer, HttpHeaders headers)
         : Pending(house, writer)
+        , m_house(house)
         , m_headers(std::move(headers))
+        , m_reader(std::make_shared<LedgerReader>(house.m_books.ledger()->path()))
     {
+        ++m_house.m_exports;
     }
+    ~Export() override
+    {
+        --m_house.m_exports;
+        token()->store(true);
+        m_places->release(); // whoever waits for one looks at the token then
+        m_house.m_books.close(std::move(m_reader));
+    }
+    Q_DISABLE_COPY_MOVE(Export)
+    LedgerReader &reader() { return *m_reader; }
+
     using Places = std::counting_semaphore<piecesAhead>;
     const std::shared_ptr<Places> &places() const { return m_places; }
 
@@ -115,7 +129,9 @@ public:
     void onDrained() override { m_places->release(std::exchange(m_held, 0)); }
 
 private:
+    LedgerAnswers &m_house;
     HttpHeaders m_headers;
+    std::shared_ptr<LedgerReader> m_reader; // its own: a caller who takes his time holds up nobody else's questions
     std::shared_ptr<Places> m_places = std::make_shared<Places>(piecesAhead);
     int m_held = 0;
     bool m_begun = false;
@@ -149,9 +165,9 @@ bool LedgerAnswers::isOpen(ResponseWriter &writer) const
     return false;
 }
 
-void LedgerAnswers::ask(const CancelToken &token, LedgerReader::Question question)
+void LedgerAnswers::ask(LedgerReader &reader, const CancelToken &token, LedgerReader::Question question)
 {
-    m_books.reader()->ask(token, [ledger = m_books.ledger(), question = std::move(question)](auto connection) {
+    reader.ask(token, [ledger = m_books.ledger(), question = std::move(question)](auto connection) {
         ledger->waitUntilWritten(longestWriting);
         question(connection);
     });
@@ -162,28 +178,32 @@ void LedgerAnswers::whole(ResponseWriter &writer, HttpHeaders extra, Answer answ
     if (!isOpen(writer))
         return;
     const Pending *pending = add(std::make_unique<Pending>(*this, writer));
-    ask(pending->token(), [this, id = pending->id, extra = std::move(extra), answer = std::move(answer)](auto ledger) {
-        auto found = ledger.ok() ? answer(**ledger) : Result<HttpResponse>(ledger.error());
-        HttpResponse response = found.ok() ? std::move(found).value() : answerOf(found.error());
-        addAll(response.headers, extra);
-        m_mailbox.post([this, id, response = std::move(response)]() mutable {
-            const auto waiting = m_pending.find(id);
-            if (waiting == m_pending.end())
-                return;
-            waiting->second->send(std::move(response));
-            remove(id);
+    ask(*m_books.reader(), pending->token(),
+        [this, id = pending->id, extra = std::move(extra), answer = std::move(answer)](auto ledger) {
+            auto found = ledger.ok() ? answer(**ledger) : Result<HttpResponse>(ledger.error());
+            HttpResponse response = found.ok() ? std::move(found).value() : answerOf(found.error());
+            addAll(response.headers, extra);
+            m_mailbox.post([this, id, response = std::move(response)]() mutable {
+                const auto waiting = m_pending.find(id);
+                if (waiting == m_pending.end())
+                    return;
+                waiting->second->send(std::move(response));
+                remove(id);
+            });
         });
-    });
 }
 
 void LedgerAnswers::stream(ResponseWriter &writer, HttpHeaders headers, Pieces pieces)
 {
     if (!isOpen(writer))
         return;
+    if (m_exports >= maxExports)
+        return writer.send(apiError(503, "ledger_unavailable", "too many exports at once"));
     auto made = std::make_unique<Export>(*this, writer, std::move(headers));
     const auto places = made->places();
+    LedgerReader &reader = made->reader();
     const Pending *pending = add(std::move(made));
-    ask(pending->token(),
+    ask(reader, pending->token(),
         [this, id = pending->id, token = pending->token(), places, pieces = std::move(pieces)](auto ledger) {
             const TextSink sink = [&](std::string_view piece) {
                 while (!places->try_acquire_for(100ms)) {

@@ -42,11 +42,12 @@ private:
     Pending *add(std::unique_ptr<Pending> pending);
     void remove(std::uint64_t id);
     bool isOpen(ResponseWriter &writer) const;
-    void ask(const CancelToken &token, LedgerReader::Question question);
+    void ask(LedgerReader &reader, const CancelToken &token, LedgerReader::Question question);
 
     Bookkeeper &m_books;
     std::map<std::uint64_t, std::unique_ptr<Pending>> m_pending;
     std::uint64_t m_lastId = 0;
+    int m_exports = 0;
     Mailbox m_mailbox;
 };
 

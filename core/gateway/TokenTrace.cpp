@@ -95,6 +95,7 @@ TokenTrace::~TokenTrace()
 {
     {
         const std::lock_guard lock(m_mutex);
+        m_endBy = std::chrono::steady_clock::now() + longestEnding;
         m_ending = true;
     }
     m_wake.notify_one();
@@ -139,13 +140,10 @@ void TokenTrace::work()
 {
     const std::unique_ptr<CURL, void (*)(CURL *)> curl(curl_easy_init(), curl_easy_cleanup);
     Milliseconds pause = firstPause;
-    std::optional<SteadyTime> endBy;
     std::unique_lock lock(m_mutex);
     while (true) {
-        m_wake.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
-        if (m_ending && !endBy)
-            endBy = std::chrono::steady_clock::now() + longestEnding;
-        if (m_waiting.empty() || (endBy && std::chrono::steady_clock::now() >= *endBy))
+        m_wake.wait(lock, [this] { return m_ending.load() || !m_waiting.empty(); });
+        if (m_waiting.empty() || isOver())
             return;
         const Payload payload = m_waiting.front();
         lock.unlock();
@@ -156,7 +154,7 @@ void TokenTrace::work()
         if (outcome == Outcome::Failed) {
             if (m_ending)
                 return;
-            m_wake.wait_for(lock, pause, [this] { return m_ending; });
+            m_wake.wait_for(lock, pause, [this] { return m_ending.load(); });
             pause = std::min<Milliseconds>(pause * 2, longestPause);
             continue;
         }
@@ -182,6 +180,14 @@ TokenTrace::Outcome TokenTrace::post(void *curl, const std::string &body, std::s
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, timeoutMilliseconds);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, discard);
+    // A server that takes its time does not hold up the end of the program.
+    const auto progress = [](void *self, curl_off_t, curl_off_t, curl_off_t, curl_off_t) {
+        return static_cast<const TokenTrace *>(self)->isOver() ? 1 : 0;
+    };
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION,
+                     static_cast<int (*)(void *, curl_off_t, curl_off_t, curl_off_t, curl_off_t)>(progress));
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, const_cast<TokenTrace *>(this));
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
     const CURLcode result = curl_easy_perform(curl);
     curl_slist_free_all(headers);
     long status = 0;

@@ -3,6 +3,7 @@
 #include <budget/BudgetKeeper.h>
 #include <ledger/ExchangeRecord.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
@@ -47,6 +48,7 @@ private:
     enum class Outcome { Sent, Refused, Failed };
     void add(Payload payload);
     void work();
+    bool isOver() const { return m_ending && std::chrono::steady_clock::now() >= m_endBy; }
     Outcome post(void *curl, const std::string &body, std::string &problem) const;
 
     const std::string m_url;
@@ -54,7 +56,8 @@ private:
     std::condition_variable m_wake;
     std::deque<Payload> m_waiting;
     TokenTraceStatus m_status;
-    bool m_ending = false;
+    std::atomic<bool> m_ending = false;
+    SteadyTime m_endBy;   // written before m_ending
     std::thread m_thread; // last: it uses all of the others
 };
 

@@ -89,7 +89,8 @@ void Ledger::append(ExchangeRecord record)
             ++m_status.lost;
             return;
         }
-        if (m_waiting.size() >= maxWaiting && m_spilledFrom == 0) {
+        const std::int64_t inMemory = m_appended - 1 - m_written - m_status.lost - m_spilled;
+        if (m_spilledFrom == 0 && inMemory >= static_cast<std::int64_t>(maxWaiting)) {
             m_journal.close();
             m_spilledFrom = m_journal.currentSegment() + 1;
         }
@@ -154,7 +155,8 @@ void Ledger::work()
         const bool open = m_writer || openFile();
         const bool well = open && writeBatch() && readSpilled();
         std::unique_lock lock(m_mutex);
-        const bool idle = m_waiting.empty() && m_batch.empty() && m_toCarry.empty() && m_spilledFrom == 0;
+        const bool idle =
+            m_waiting.empty() && m_taken.empty() && m_batch.empty() && m_toCarry.empty() && m_spilledFrom == 0;
         if (m_ending && ((well && idle) || (!well && --triesLeft <= 0)))
             break;
         if (!well) {
@@ -170,14 +172,20 @@ void Ledger::work()
                 foldOld();
             lock.lock();
         }
-        if (!m_ending && !m_hurry && m_waiting.size() < hurriedAt) // more come: one transaction for all of them
-            m_wake.wait_for(lock, writeInterval, [this] { return m_ending || m_hurry || m_waiting.size() >= hurriedAt; });
+        if (!m_ending && !m_hurry && m_taken.empty()
+            && m_waiting.size() < hurriedAt) // more come: one transaction for all of them
+            m_wake.wait_for(lock, writeInterval,
+                            [this] { return m_ending || m_hurry || m_waiting.size() >= hurriedAt; });
         m_hurry = false;
     }
-    const std::lock_guard lock(m_mutex);
-    m_journal.close();
-    if (m_written + m_status.lost == m_appended)
-        removeSegments(m_journal.currentSegment());
+    std::uint64_t finished = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_journal.close();
+        if (m_written + m_status.lost == m_appended)
+            finished = m_journal.currentSegment();
+    }
+    removeSegments(finished);
 }
 
 bool Ledger::openFile()
@@ -234,13 +242,13 @@ void Ledger::setAside(const Error &error)
     m_status.setAside = aside.toStdString();
 }
 
-/// What processes that died left behind.
+/// What processes that died left behind. What can't be read or written now stays for another time.
 void Ledger::readOrphans(LedgerWriter &writer)
 {
-    for (const LedgerJournal::Orphan &orphan : LedgerJournal::takeOrphans(m_options.path)) {
+    for (const LedgerJournal::Orphan &orphan : m_journal.takeOrphans()) {
         const auto records = LedgerJournal::read(orphan.path);
-        if (records.empty() || !writer.write(records))
-            LedgerJournal::removeOrphan(orphan);
+        const bool isDone = records && (records->empty() || !writer.write(*records));
+        LedgerJournal::give(orphan, isDone);
     }
 }
 
@@ -248,12 +256,14 @@ bool Ledger::writeBatch()
 {
     std::vector<CarriedSpend> toCarry;
     {
-        const std::lock_guard lock(m_mutex);
-        for (; m_batch.size() < batchSize && !m_waiting.empty(); m_waiting.pop_front()) {
-            m_batchSegment = std::max(m_batchSegment, m_waiting.front().segment);
-            m_batch.push_back(std::move(m_waiting.front().record));
-        }
+        const std::lock_guard lock(m_mutex); // short: the gateway's thread appends under it
+        if (m_taken.empty())
+            m_taken.swap(m_waiting);
         toCarry = m_toCarry;
+    }
+    for (; m_batch.size() < batchSize && !m_taken.empty(); m_taken.pop_front()) {
+        m_batchSegment = std::max(m_batchSegment, m_taken.front().segment);
+        m_batch.push_back(std::move(m_taken.front().record));
     }
     std::optional<Error> failed;
     if (!toCarry.empty())
@@ -270,16 +280,17 @@ bool Ledger::writeBatch()
         troubled(*failed);
         return false;
     }
+    std::uint64_t open = m_batchSegment; // all before it are complete and written, but for what was spilled
     {
         const std::lock_guard lock(m_mutex);
         m_written += static_cast<std::int64_t>(m_batch.size());
         if (!toCarry.empty())
             m_toCarry.clear();
-        if (m_batchSegment > 0) { // all before it are complete and written, but for what was spilled
-            const std::uint64_t open = m_spilledFrom > 0 ? std::min(m_batchSegment, m_spilledFrom) : m_batchSegment;
-            removeSegments(open - 1);
-        }
+        if (m_spilledFrom > 0)
+            open = std::min(open, m_spilledFrom);
     }
+    if (open > 0)
+        removeSegments(open - 1);
     m_batch.clear();
     recovered();
     return true;
@@ -293,7 +304,7 @@ bool Ledger::readSpilled()
     std::int64_t spilled = 0;
     {
         const std::lock_guard lock(m_mutex);
-        if (m_spilledFrom == 0 || !m_waiting.empty())
+        if (m_spilledFrom == 0 || !m_waiting.empty() || !m_taken.empty())
             return true;
         m_journal.close();
         from = std::exchange(m_spilledFrom, 0);
@@ -301,7 +312,10 @@ bool Ledger::readSpilled()
         spilled = std::exchange(m_spilled, 0);
     }
     for (std::uint64_t segment = from; segment <= to; ++segment) {
-        if (const auto failed = m_writer->write(LedgerJournal::read(m_journal.segmentPath(segment)))) {
+        const auto records = LedgerJournal::read(m_journal.segmentPath(segment));
+        const auto failed =
+            records ? m_writer->write(*records) : std::optional(Error{"io", "the journal can't be read"});
+        if (failed) {
             {
                 const std::lock_guard lock(m_mutex);
                 m_spilledFrom = segment; // what was appended meanwhile may be read twice; it is written once
@@ -314,8 +328,8 @@ bool Ledger::readSpilled()
     {
         const std::lock_guard lock(m_mutex);
         m_written += spilled;
-        removeSegments(to);
     }
+    removeSegments(to);
     m_change.notify_all();
     return true;
 }
@@ -331,7 +345,8 @@ void Ledger::foldOld()
     if (!deleted.ok())
         troubled(deleted.error());
     const bool more = deleted.ok() && *deleted == foldedAtOnce;
-    m_nextFold = std::chrono::steady_clock::now() + (more ? std::chrono::steady_clock::duration(writeInterval) : foldInterval);
+    m_nextFold =
+        std::chrono::steady_clock::now() + (more ? std::chrono::steady_clock::duration(writeInterval) : foldInterval);
 }
 
 void Ledger::troubled(const Error &error)
@@ -368,7 +383,6 @@ void Ledger::recovered()
         logInfo("the ledger is written again", {{"file", m_options.path}});
 }
 
-/// With the lock held.
 void Ledger::removeSegments(std::uint64_t upTo)
 {
     for (; m_removedSegments < upTo; ++m_removedSegments)

@@ -57,8 +57,8 @@ struct LedgerOptions
 
 /// Keeps every record once. `append` hands a record to the operating system (LedgerJournal) and to a thread that writes
 /// batches into the database; it never waits for the database. While the file is locked, full, read-only or gone, rows
-/// queue up to `maxWaiting` in memory and beyond that in the journal, and are written when it is possible again. A damaged
-/// file is set aside. Methods may be called from any thread unless they say otherwise.
+/// queue up to `maxWaiting` in memory and beyond that in the journal, and are written when it is possible again. A
+/// damaged file is set aside. Methods may be called from any thread unless they say otherwise.
 class Ledger
 {
 public:
@@ -111,7 +111,6 @@ private:
     std::int64_t m_spilled = 0;
     std::int64_t m_appended = 0;
     std::int64_t m_written = 0; // of the appended ones
-    std::uint64_t m_removedSegments = 0;
     bool m_hurry = false;
     bool m_ending = false;
     LedgerStatus m_status;
@@ -119,6 +118,8 @@ private:
 
     // Of the thread:
     std::optional<LedgerWriter> m_writer;
+    std::deque<Waiting> m_taken; // out of m_waiting
+    std::uint64_t m_removedSegments = 0;
     std::vector<ExchangeRecord> m_batch;
     std::uint64_t m_batchSegment = 0;
     bool m_openedBefore = false;

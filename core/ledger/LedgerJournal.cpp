@@ -2,12 +2,11 @@
 
 #include <base/Ids.h>
 
-#include <boost/crc.hpp>
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
+#include <boost/crc.hpp>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -165,9 +164,8 @@ std::optional<ExchangeRecord> decodeRecord(std::string_view bytes)
     Decoder in(bytes.substr(1));
     ExchangeRecord record;
     record.started = UtcTime{Milliseconds{in.integer()}};
-    for (std::string *text :
-         {&record.id, &record.caller, &record.project, &record.environment, &record.requestedModel, &record.sentModel,
-          &record.provider, &record.group, &record.strategy, &record.errorCode})
+    for (std::string *text : {&record.id, &record.caller, &record.project, &record.environment, &record.requestedModel,
+                              &record.sentModel, &record.provider, &record.group, &record.strategy, &record.errorCode})
         *text = in.text();
     record.status = static_cast<int>(in.integer());
     record.attempts = static_cast<int>(in.integer());
@@ -186,7 +184,8 @@ std::optional<ExchangeRecord> decodeRecord(std::string_view bytes)
 }
 
 LedgerJournal::LedgerJournal(const std::string &ledgerPath)
-    : m_prefix(ledgerPath + ".pending-" + std::to_string(::getpid()) + "-" + randomHex(4) + "-")
+    : m_ledgerPath(ledgerPath)
+    , m_prefix(ledgerPath + ".pending-" + std::to_string(::getpid()) + "-" + randomHex(4) + "-")
 {
 }
 
@@ -228,7 +227,8 @@ std::uint64_t LedgerJournal::append(const ExchangeRecord &record)
     if (written != static_cast<ssize_t>(line.size())) {
         m_problem = written < 0 ? std::strerror(errno) : "no space left on the device";
         if (written > 0) // half a line would hide what comes after it
-            [[maybe_unused]] const int cut = ::ftruncate(m_descriptor, static_cast<off_t>(m_size));
+            [[maybe_unused]]
+            const int cut = ::ftruncate(m_descriptor, static_cast<off_t>(m_size));
         return 0;
     }
     m_problem.clear();
@@ -246,15 +246,19 @@ void LedgerJournal::close()
     m_descriptor = -1;
 }
 
-std::vector<LedgerJournal::Orphan> LedgerJournal::takeOrphans(const std::string &ledgerPath)
+std::vector<LedgerJournal::Orphan> LedgerJournal::takeOrphans() const
 {
-    const QFileInfo ledger(QString::fromStdString(ledgerPath));
-    const QStringList names = QDir(ledger.absolutePath())
-                                  .entryList({ledger.fileName() + QStringLiteral(".pending-*")}, QDir::Files, QDir::Time | QDir::Reversed);
+    const QFileInfo ledger(QString::fromStdString(m_ledgerPath));
+    const QStringList names =
+        QDir(ledger.absolutePath())
+            .entryList({ledger.fileName() + QStringLiteral(".pending-*")}, QDir::Files, QDir::Time | QDir::Reversed);
     std::vector<Orphan> orphans;
     for (const QString &name : names) {
         const std::string path = (ledger.absolutePath() + QLatin1Char('/') + name).toStdString();
-        const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+        // A full segment of our own is not locked any more, and what is in it is waiting here.
+        const std::string own = QFileInfo(QString::fromStdString(m_prefix)).fileName().toStdString();
+        const int descriptor =
+            name.startsWith(QString::fromStdString(own)) ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
         if (descriptor < 0)
             continue;
         if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
@@ -265,11 +269,11 @@ std::vector<LedgerJournal::Orphan> LedgerJournal::takeOrphans(const std::string 
     return orphans;
 }
 
-std::vector<ExchangeRecord> LedgerJournal::read(const std::string &path)
+std::optional<std::vector<ExchangeRecord>> LedgerJournal::read(const std::string &path)
 {
     QFile file(QString::fromStdString(path));
     if (!file.open(QIODevice::ReadOnly))
-        return {};
+        return std::nullopt;
     const QByteArray bytes = file.readAll();
     std::string_view rest(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     std::vector<ExchangeRecord> records;
@@ -287,9 +291,10 @@ std::vector<ExchangeRecord> LedgerJournal::read(const std::string &path)
     return records;
 }
 
-void LedgerJournal::removeOrphan(const Orphan &orphan)
+void LedgerJournal::give(const Orphan &orphan, bool isDone)
 {
-    ::unlink(orphan.path.c_str());
+    if (isDone)
+        ::unlink(orphan.path.c_str());
     ::close(orphan.descriptor);
 }
 

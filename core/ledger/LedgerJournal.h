@@ -14,9 +14,9 @@
 namespace infermux {
 
 /// Records on their way into the ledger, in files beside it, so that a killed process loses none: a record is handed to
-/// the operating system by one `write` before its caller has the last byte, and its file goes when all that is in it has
-/// been committed. A file (segment) belongs to one process, which holds its lock; segments that nobody holds were left
-/// behind by a process that died, and are read by the next one. A line is its length, a CRC-32 and the record.
+/// the operating system by one `write` before its caller has the last byte, and its file goes when all that is in it
+/// has been committed. A file (segment) belongs to one process, which holds its lock; segments that nobody holds were
+/// left behind by a process that died, and are read by the next one. A line is its length, a CRC-32 and the record.
 /// `append` belongs to one thread, the static functions to any.
 class LedgerJournal
 {
@@ -37,20 +37,22 @@ public:
     /// Lets go of the current segment; the next record begins another.
     void close();
 
-    /// Segments beside `ledgerPath` that no process holds, oldest first, held from now on by this one.
+    /// Segments beside the ledger that another process left behind, oldest first, held from now on by this one.
     struct Orphan
     {
         std::string path;
         int descriptor = -1;
     };
-    static std::vector<Orphan> takeOrphans(const std::string &ledgerPath);
-    /// The whole records of a segment's file; what follows a broken one is not a record.
-    static std::vector<ExchangeRecord> read(const std::string &path);
-    static void removeOrphan(const Orphan &orphan);
+    std::vector<Orphan> takeOrphans() const;
+    /// Ends the holding; one that is done with is removed.
+    static void give(const Orphan &orphan, bool isDone);
+    /// The whole records of a segment's file; what follows a broken one is not a record. Nothing: it can't be read.
+    static std::optional<std::vector<ExchangeRecord>> read(const std::string &path);
 
 private:
     bool open();
 
+    const std::string m_ledgerPath;
     const std::string m_prefix; // of segments' paths; process ids come back, its random part does not
     std::string m_problem;
     std::uint64_t m_segment = 0;

@@ -311,6 +311,9 @@ test('an export of any size goes out piece by piece, and can be left', async () 
     const count = 6000; // ten pieces and more
     assert.deepEqual(await many(count, `${gateway.url}/v1/chat/completions`, JSON.stringify(chatBody())), { 200: count });
     const exported = `${gateway.url}/_infermux/costs/export.csv?group=request`;
+    const idle = await fetch(exported); // taken by nobody: others are answered all the same
+    assert.equal((await gateway.json('/_infermux/costs')).requests, count);
+    await idle.body.cancel();
     for (let i = 0; i < 3; i++) {
         const abort = new AbortController();
         await (await fetch(exported, { signal: abort.signal })).body.getReader().read();
@@ -431,6 +434,13 @@ test('MIST: envelope and bare form, checksum, providers, failures', async () => 
     const sent = JSON.parse(source.requests[0].body);
     assert.deepEqual([sent.temperature, sent.max_tokens, sent.model], [0.5, 7, 'gpt-4o']);
     assert.equal((await gateway.json('/_infermux/requests')).requests[0].caller, 'bot');
+
+    // Text out of the body never becomes a header of its own.
+    await post(`${gateway.url}/infer`, { ...payload, meta: { traceparent: 'x\r\nX-Evil: 1' } });
+    assert.equal(source.requests.at(-1).headers['x-evil'], undefined);
+    assert.equal((await post(`${gateway.url}/infer`, { ...payload, meta: { caller: 'x\r\nX-Evil: 1' } })).status, 400);
+    await post(`${gateway.url}/infer`, { ...payload, meta: { traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01' } });
+    assert.equal(source.requests.at(-1).headers.traceparent, '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01');
 
     const envelope = (more = {}) => ({ version: '1', id: 'a1', source: 'test', type: 'infer.request', timestamp_ns: 1, payload: { ...payload, provider: 'openai' }, ...more });
     const good = envelope();
