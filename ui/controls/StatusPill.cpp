@@ -27,9 +27,18 @@ QString inWords(const QString &code)
 
 } // namespace
 
-int StatusPill::width() const
+namespace {
+
+int widthOf(const QString &text)
 {
     return QFontMetrics(Theme::labelFont()).horizontalAdvance(text) + 2 * padding;
+}
+
+} // namespace
+
+int StatusPill::width() const
+{
+    return widthOf(text);
 }
 
 void StatusPill::paint(QPainter &painter, const QRect &area) const
@@ -47,7 +56,8 @@ void StatusPill::paint(QPainter &painter, const QRect &area) const
         ground = theme.badSoft;
         ink = theme.bad;
     }
-    QRect pill(area.left(), area.center().y() - height / 2, qMin(width(), area.width()), height);
+    const QString &shown = width() <= area.width() ? text : brief;
+    QRect pill(area.left(), area.center().y() - height / 2, qMin(widthOf(shown), area.width()), height);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -55,19 +65,21 @@ void StatusPill::paint(QPainter &painter, const QRect &area) const
     painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
     painter.setFont(Theme::labelFont());
     painter.setPen(ink);
-    painter.drawText(pill, Qt::AlignCenter, text);
+    painter.drawText(pill, Qt::AlignCenter, shown);
     painter.restore();
 }
 
 StatusPill StatusPill::forStatus(int status, const QString &errorCode)
 {
+    const QString number = QString::number(status);
     if (status == 499)
-        return {QCoreApplication::translate("StatusPill", "caller gone"), Tone::Warning};
+        return {QCoreApplication::translate("StatusPill", "caller gone"), number, Tone::Warning};
     if (status < 400 && errorCode.isEmpty())
-        return {QString::number(status), Tone::Good};
+        return {number, number, Tone::Good};
     if (status < 400)
-        return {QCoreApplication::translate("StatusPill", "%1 broken off").arg(status), Tone::Bad};
-    return {QString::number(status) + QLatin1Char(' ') + inWords(errorCode), status < 500 ? Tone::Warning : Tone::Bad};
+        return {QCoreApplication::translate("StatusPill", "%1 broken off").arg(status),
+                QCoreApplication::translate("StatusPill", "broken"), Tone::Bad};
+    return {number + QLatin1Char(' ') + inWords(errorCode), number, status < 500 ? Tone::Warning : Tone::Bad};
 }
 
 } // namespace infermux

@@ -14,6 +14,7 @@ struct StatusPill
     enum class Tone { Good, Warning, Bad, Plain };
 
     QString text;
+    QString brief; ///< said where `text` does not fit
     Tone tone = Tone::Plain;
 
     /// Left-aligned and vertically centred in `area`.

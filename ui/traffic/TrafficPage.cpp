@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <numeric>
 
 namespace infermux {
 
@@ -106,21 +107,33 @@ bool TrafficPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-/// Fixed widths for figures, the rest shared by the names.
+/// Widths for a small window, widened evenly up to the comfortable ones; what is left over is shared by the names.
+/// Where even the small ones don't fit, the time to the first token gives way.
 void TrafficPage::fitColumns()
 {
-    constexpr std::array<int, ExchangeModel::ColumnCount> least{84, 110, 150, 90, 110, 76, 88, 112, 84};
-    int spare = m_table->viewport()->width();
-    for (const int width : least)
-        spare -= width;
-    spare = qMax(0, spare);
+    using Widths = std::array<int, ExchangeModel::ColumnCount>;
+    constexpr Widths least{82, 74, 98, 70, 56, 70, 84, 110, 74};
+    constexpr Widths comfortable{84, 110, 150, 90, 110, 76, 88, 112, 84};
+    const int width = m_table->viewport()->width();
+    const int needed = std::accumulate(least.begin(), least.end(), 0);
+    const int wanted = std::accumulate(comfortable.begin(), comfortable.end(), 0);
+    const bool hasRoom = width >= needed;
+    m_table->setColumnHidden(ExchangeModel::FirstToken, !hasRoom);
+    const double ease = qBound(0.0, double(width - needed) / (wanted - needed), 1.0);
+    Widths widths{};
+    int spare = width;
     for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
-        const int share = column == ExchangeModel::Model      ? spare / 2
-                          : column == ExchangeModel::Caller   ? spare / 4
-                          : column == ExchangeModel::Provider ? spare - spare / 2 - spare / 4
-                                                              : 0;
-        m_table->setColumnWidth(column, least[static_cast<std::size_t>(column)] + share);
+        const auto i = static_cast<std::size_t>(column);
+        widths[i] = least[i] + static_cast<int>(ease * (comfortable[i] - least[i]));
+        if (hasRoom || column != ExchangeModel::FirstToken)
+            spare -= widths[i];
     }
+    spare = qMax(0, spare);
+    widths[ExchangeModel::Model] += spare / 2;
+    widths[ExchangeModel::Caller] += spare / 4;
+    widths[ExchangeModel::Provider] += spare - spare / 2 - spare / 4;
+    for (int column = 0; column < ExchangeModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 } // namespace infermux
