@@ -161,7 +161,7 @@ std::string withValidBudgets(std::string_view text, int &insertedLine)
     std::string valid;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         if (i == *firstItem) {
-            valid += std::string(*indent, ' ') + "limits:\n";
+            valid += std::string(*indent, ' ') + (lines[i].ends_with("\r\n") ? "limits:\r\n" : "limits:\n");
             insertedLine = static_cast<int>(i) + 1;
         }
         valid += lines[i];
