@@ -11,7 +11,16 @@ std::string dataFolderLedger(const char *name)
 
 LoadedConfig ConfigSource::load() const
 {
-    LoadedConfig loaded = path.empty() ? loadConfigText(text, options) : loadConfigFile(path, options);
+    return path.empty() ? loadText(text) : overridden(loadConfigFile(path, options));
+}
+
+LoadedConfig ConfigSource::loadText(std::string_view given) const
+{
+    return overridden(loadConfigText(given, options));
+}
+
+LoadedConfig ConfigSource::overridden(LoadedConfig loaded) const
+{
     if (!loaded.config)
         return loaded;
     auto config = std::make_shared<Config>(*loaded.config);

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace infermux {
 
@@ -30,6 +31,11 @@ struct ConfigSource
     ConfigOverrides overrides;
 
     LoadedConfig load() const;
+    /// As if that were the file's text.
+    LoadedConfig loadText(std::string_view text) const;
+
+private:
+    LoadedConfig overridden(LoadedConfig loaded) const;
 };
 
 } // namespace infermux

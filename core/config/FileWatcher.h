@@ -5,6 +5,8 @@
 #include <QString>
 #include <QTimer>
 
+#include <string>
+
 namespace infermux {
 
 /// Tells when a file's content may have changed, also when an editor replaces it by renaming another over it.
@@ -16,6 +18,9 @@ class FileWatcher : public QObject
 
 public:
     explicit FileWatcher(const QString &path, QObject *parent = nullptr);
+
+    /// A change to this content is known already: not told.
+    void acknowledge(const std::string &content);
 
 Q_SIGNALS:
     void changed();

@@ -6,7 +6,6 @@
 #include "FirstModel.h"
 #include "ListenerSettings.h"
 #include "ManagementApi.h"
-#include "PendingReload.h"
 
 #include <base/Ids.h>
 #include <base/Log.h>
@@ -71,7 +70,7 @@ HttpResponse preflightAnswer(const HttpRequest &head)
 Gateway::Gateway(GatewayOptions options)
     : m_options(std::move(options))
     , m_books([this](const BudgetAlert &alert) { raise(alert); }, this)
-    , m_ledgerAnswers(m_books, this)
+    , m_management(*this, m_books, m_options.configName, this)
     , m_router(randomSeed())
     , m_sweepTimer(this)
     , m_publishTimer(this)
@@ -88,7 +87,7 @@ Gateway::Gateway(GatewayOptions options)
 Gateway::~Gateway()
 {
     // Questions hold writers of the servers, exchanges also transfers of the client: they go first.
-    m_ledgerAnswers.cancelAll();
+    m_management.stop();
     m_exchanges.clear();
     m_done.clear();
     m_mistWriters.clear();
@@ -256,7 +255,7 @@ std::optional<HttpResponse> Gateway::screenInference(const HttpRequest &head) co
 void Gateway::handle(HttpRequest request, ResponseWriter &writer)
 {
     if (ManagementApi::isManagementPath(request.path))
-        return handleManagement(std::move(request), writer);
+        return m_management.handle(request, writer);
     if (isMistPath(request.path))
         return handleMist(request, writer);
     if (const auto endpoint = endpointOf(request.path))
@@ -306,52 +305,6 @@ void Gateway::handleMist(const HttpRequest &request, ResponseWriter &writer)
         chat.headers.set("traceparent", trace);
     m_mistWriters.push_back(std::make_unique<MistWriter>(writer, isEnveloped));
     begin(std::move(chat), Endpoint::ChatCompletions, *m_mistWriters.back(), asked->provider);
-}
-
-void Gateway::handleManagement(HttpRequest request, ResponseWriter &writer)
-{
-    switch (ManagementApi::meaningOf(request)) {
-    case ManagementPath::Snapshot:
-        return writer.send(ManagementApi::answer(request, snapshot()));
-    case ManagementPath::Metrics: {
-        HttpResponse response;
-        response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-        response.body =
-            m_books.metrics().text(static_cast<int>(m_exchanges.size()), budgets().standings(clock().utc()));
-        return writer.send(std::move(response));
-    }
-    case ManagementPath::Budgets:
-        return writer.send(ManagementApi::budgets(budgets().standings(clock().utc())));
-    case ManagementPath::Costs: {
-        auto question = costsQuestion(request, costsContext());
-        if (!question.ok())
-            return writer.send(apiError(question.error().code, question.error().message));
-        return m_ledgerAnswers.whole(writer, crossOriginHeaders(request), std::move(question).value());
-    }
-    case ManagementPath::Export: {
-        auto question = exportQuestion(request, costsContext());
-        if (!question.ok())
-            return writer.send(apiError(question.error().code, question.error().message));
-        HttpHeaders headers{{"Content-Type", "text/csv; charset=utf-8; header=present"},
-                            {"Content-Disposition", "attachment; filename=\"" + question->name + "\""}};
-        for (const HttpHeader &field : crossOriginHeaders(request))
-            headers.add(field.name, field.value);
-        return m_ledgerAnswers.stream(writer, std::move(headers), std::move(question->pieces));
-    }
-    case ManagementPath::Reload:
-        break;
-    }
-    if (m_pendingReload) {
-        m_pendingReload->add(writer);
-    } else {
-        m_pendingReload = std::make_unique<PendingReload>(writer);
-        Q_EMIT reloadRequested();
-    }
-}
-
-CostsContext Gateway::costsContext() const
-{
-    return {clock().utc(), m_live->config, m_live->prices, monthlyLimits(m_live->config->budgets)};
 }
 
 HttpResponse Gateway::refuse(Refusal refusal, const HttpRequest &head, const std::string &problem)
@@ -500,12 +453,6 @@ void Gateway::publish()
         Q_EMIT exchangesFinished(std::make_shared<const ExchangeBatch>(std::exchange(m_batch, {})));
 }
 
-void Gateway::finishReload(const std::vector<Diagnostic> &diagnostics, bool valid)
-{
-    if (auto waiting = std::move(m_pendingReload))
-        waiting->answer(ManagementApi::reloaded(diagnostics, m_options.configName, valid));
-}
-
 void Gateway::sweep()
 {
     const SteadyTime now = clock().steady();
@@ -544,9 +491,8 @@ void Gateway::finishStopping()
         running.push_back(exchange);
     for (Exchange *exchange : running)
         exchange->cancel();
-    m_ledgerAnswers.cancelAll();
+    m_management.stop();
     m_books.stop();
-    m_pendingReload.reset();
     m_done.clear();
     m_mistWriters.clear();
     m_retired.clear();

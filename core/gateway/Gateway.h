@@ -1,15 +1,13 @@
 #pragma once
 
 #include "Bookkeeper.h"
-#include "CostsApi.h"
 #include "Exchange.h"
 #include "GatewaySnapshot.h"
-#include "LedgerAnswers.h"
 #include "LiveConfig.h"
+#include "Management.h"
 #include "MistWriter.h"
 
 #include <base/Secret.h>
-#include <config/Diagnostic.h>
 #include <http/HttpClient.h>
 #include <http/HttpServer.h>
 #include <http/RequestHandler.h>
@@ -26,8 +24,6 @@
 
 namespace infermux {
 
-class PendingReload;
-
 struct GatewayOptions
 {
     std::string configName; ///< as shown; for a file its path
@@ -36,7 +32,7 @@ struct GatewayOptions
 
 /// The gateway: owns servers, client, router, provider states and exchanges. Everything in it happens in its own
 /// thread; others talk to it by queued calls of its slots and hear its signals.
-class Gateway : public QObject, public ExchangeServices
+class Gateway : public QObject, public ExchangeServices, private ManagementHost
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Gateway)
@@ -50,14 +46,16 @@ public:
     /// Goes over to another configuration without dropping a connection. A new address that can't be bound: the old
     /// one stays, and the error says so.
     std::optional<Error> apply(ConfigPtr config);
-    /// The answer to `reloadRequested`.
-    void finishReload(const std::vector<Diagnostic> &diagnostics, bool valid);
+    /// The answers to `reloadRequested` and `editRequested`, by their number.
+    void finishReload(quint64 id, const LoadedConfig &loaded) { m_management.reloaded(id, loaded); }
+    void finishEdit(quint64 id, const EditedConfig &edited) { m_management.edited(id, edited); }
     /// Stops accepting, lets exchanges finish for up to `grace`, then ends them; `stopped` says when.
     void stop(Milliseconds grace);
 
 Q_SIGNALS:
     void stopped();
-    void reloadRequested();
+    void reloadRequested(quint64 id);
+    void editRequested(quint64 id, infermux::ConfigEdit edit);
     /// At most ten times a second, and only when something changed.
     void snapshotTaken(infermux::GatewaySnapshotPtr snapshot);
     void exchangesFinished(infermux::ExchangeBatchPtr batch);
@@ -111,19 +109,20 @@ private:
     void retire(std::unique_ptr<HttpServer> server);
     void begin(HttpRequest request, Endpoint endpoint, ResponseWriter &writer, std::string onlyProvider = {});
     void handleMist(const HttpRequest &request, ResponseWriter &writer);
-    void handleManagement(HttpRequest request, ResponseWriter &writer);
-    CostsContext costsContext() const;
     void raise(const BudgetAlert &alert);
     void log(const ExchangeRecord &record);
     void recordRefusal(const HttpRequest &head, int status, std::string_view code);
-    GatewaySnapshot snapshot() const;
+    GatewaySnapshot snapshot() const override;
+    LiveConfigPtr live() const override { return m_live; }
+    void requestReload(std::uint64_t id) override { Q_EMIT reloadRequested(id); }
+    void requestEdit(std::uint64_t id, ConfigEdit edit) override { Q_EMIT editRequested(id, std::move(edit)); }
     void publish();
     void sweep();
     void finishStopping();
 
     GatewayOptions m_options;
     Bookkeeper m_books;
-    LedgerAnswers m_ledgerAnswers;
+    Management m_management;
     Router m_router;
     LiveConfigPtr m_live;
     Door m_inferenceDoor{*this, Serves::Inference};
@@ -135,7 +134,6 @@ private:
     std::unordered_map<Exchange *, std::unique_ptr<Exchange>> m_exchanges;
     std::vector<std::unique_ptr<Exchange>> m_done; // deleted by the next sweep, with the stack unwound
     std::vector<std::unique_ptr<MistWriter>> m_mistWriters;
-    std::unique_ptr<PendingReload> m_pendingReload;
 
     QTimer m_sweepTimer;
     QTimer m_publishTimer;

@@ -23,7 +23,7 @@ GatewayController::GatewayController(ConfigSource source, Secret managementToken
     listen();
     if (!m_source.path.empty()) {
         m_watcher = std::make_unique<FileWatcher>(QString::fromStdString(m_source.path));
-        connect(m_watcher.get(), &FileWatcher::changed, this, &GatewayController::reload);
+        connect(m_watcher.get(), &FileWatcher::changed, this, [this] { reload(); });
     }
     m_thread.start();
 }
@@ -42,7 +42,8 @@ void GatewayController::listen()
         Q_EMIT snapshotChanged(m_snapshot);
     });
     carry(&Gateway::exchangesFinished, [this](const ExchangeBatchPtr &batch) { Q_EMIT exchangesFinished(batch); });
-    carry(&Gateway::reloadRequested, [this] { reload(); });
+    carry(&Gateway::reloadRequested, [this](quint64 id) { reloadFor(id); });
+    carry(&Gateway::editRequested, [this](quint64 id, const ConfigEdit &change) { editFor(id, change, {}); });
     carry(&Gateway::stopped, [this] { Q_EMIT stopped(); });
 }
 
@@ -86,9 +87,35 @@ void GatewayController::stop(Milliseconds grace)
     m_door->post([gateway = m_gateway, grace] { gateway->stop(grace); });
 }
 
-void GatewayController::reload()
+void GatewayController::reloadFor(quint64 id)
 {
-    load([this](const LoadedConfig &loaded) { applyLoaded(loaded); });
+    load([this, id](const LoadedConfig &loaded) {
+        applyLoaded(loaded);
+        m_door->post([gateway = m_gateway, id, loaded] { gateway->finishReload(id, loaded); });
+    });
+}
+
+void GatewayController::edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done)
+{
+    editFor(0, edit, done);
+}
+
+void GatewayController::editFor(quint64 id, const ConfigEdit &edit,
+                                const std::function<void(const EditedConfig &)> &done)
+{
+    m_loader->run([this, source = m_source, edit, id, done] {
+        const EditedConfig edited = editConfig(source, edit);
+        m_mailbox.post([this, edited, id, done] {
+            if (!edited.error) {
+                if (m_watcher)
+                    m_watcher->acknowledge(edited.text);
+                applyLoaded(edited.loaded);
+            }
+            m_door->post([gateway = m_gateway, id, edited] { gateway->finishEdit(id, edited); });
+            if (done)
+                done(edited);
+        });
+    });
 }
 
 /// Reads on a thread of its own, one file after the other: the keychain and a slow disk may take their time.
@@ -120,7 +147,6 @@ void GatewayController::applyLoaded(const LoadedConfig &loaded)
         }
         if (failed)
             logError(failed->message + "; the old address stays");
-        m_gateway->finishReload(loaded.diagnostics, valid);
         m_mailbox.post([this, loaded, valid, failed] {
             QStringList messages = messagesOf(loaded);
             if (failed)

@@ -5,6 +5,7 @@
 #include <base/Mailbox.h>
 #include <base/Secret.h>
 #include <base/TaskThread.h>
+#include <config/ConfigFile.h>
 #include <config/ConfigSource.h>
 
 #include <QObject>
@@ -37,7 +38,9 @@ public:
     void start(ConfigPtr config);
     void start();
     void stop(Milliseconds grace = std::chrono::seconds{15});
-    void reload();
+    void reload() { reloadFor(0); }
+    /// Edits the file and goes over to what it says then; `done` hears, in this thread, what came of it.
+    void edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
 
 Q_SIGNALS:
     void started(const infermux::GatewaySnapshotPtr &snapshot);
@@ -51,6 +54,8 @@ Q_SIGNALS:
 private:
     void listen();
     void load(const std::function<void(const LoadedConfig &)> &use);
+    void reloadFor(quint64 id);
+    void editFor(quint64 id, const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
     void applyLoaded(const LoadedConfig &loaded);
     QStringList messagesOf(const LoadedConfig &loaded) const;
 

@@ -24,7 +24,7 @@ struct Path
     ManagementPath meaning;
 };
 
-constexpr std::array<Path, 17> paths{{{"health", "GET", ManagementPath::Snapshot},
+constexpr std::array<Path, 18> paths{{{"health", "GET", ManagementPath::Snapshot},
                                       {"status", "GET", ManagementPath::Snapshot},
                                       {"providers", "GET", ManagementPath::Snapshot},
                                       {"reload", "POST", ManagementPath::Reload},
@@ -40,6 +40,7 @@ constexpr std::array<Path, 17> paths{{{"health", "GET", ManagementPath::Snapshot
                                       {"costs/export.csv", "GET", ManagementPath::Export},
                                       {"requests", "GET", ManagementPath::Costs},
                                       {"budgets", "GET", ManagementPath::Budgets},
+                                      {"budgets/{}", "PUT DELETE", ManagementPath::BudgetEdit},
                                       {"whatif", "POST", ManagementPath::Costs}}};
 
 bool fits(std::string_view path, std::string_view pattern)
@@ -164,36 +165,6 @@ HttpResponse ManagementApi::answer(const HttpRequest &request, const GatewaySnap
     return jsonResponse(request.path == "/_infermux/status" ? statusBody(snapshot) : providersBody(snapshot));
 }
 
-HttpResponse ManagementApi::budgets(const std::vector<BudgetStanding> &standings)
-{
-    JsonWriter json;
-    json.beginObject().key("budgets").beginArray();
-    for (const BudgetStanding &standing : standings) {
-        json.beginObject()
-            .field("caller", standing.caller)
-            .field("is_default", standing.isDefault)
-            .field("action", toString(standing.limit.action));
-        if (!standing.limit.modelOverride.empty())
-            json.field("model_override", standing.limit.modelOverride)
-                .field("override_at", fractionOf(Money::fromDollars(1), standing.limit.overrideAt));
-        json.key("alert_at").beginArray();
-        for (const double fraction : standing.limit.alertAt)
-            json.value(fractionOf(Money::fromDollars(1), fraction));
-        json.endArray().key("periods").beginArray();
-        for (const BudgetStanding::OfPeriod &period : standing.periods)
-            json.beginObject()
-                .field("period", toString(period.period))
-                .field("limit_usd", period.limit)
-                .field("spent_usd", period.spent)
-                .field("reserved_usd", period.reserved)
-                .field("remaining_usd", period.limit - period.spent - period.reserved)
-                .field("resets_at", isoTime(period.end))
-                .endObject();
-        json.endArray().endObject();
-    }
-    return jsonResponse(json.endArray().endObject().take());
-}
-
 HttpResponse mistProviders(const GatewaySnapshot &snapshot)
 {
     JsonWriter json;
@@ -208,14 +179,14 @@ HttpResponse mistProviders(const GatewaySnapshot &snapshot)
     return jsonResponse(json.endArray().endObject().take());
 }
 
-HttpResponse ManagementApi::reloaded(const std::vector<Diagnostic> &diagnostics, const std::string &file, bool valid)
+HttpResponse ManagementApi::configAnswer(std::string_view status, const LoadedConfig &loaded, const std::string &file)
 {
     Json errors = Json::array();
     Json warnings = Json::array();
-    for (const Diagnostic &diagnostic : diagnostics)
+    for (const Diagnostic &diagnostic : loaded.diagnostics)
         (diagnostic.severity == Diagnostic::Severity::Error ? errors : warnings).push_back(diagnostic.toString(file));
-    if (valid)
-        return jsonResponse(dumpJson({{"status", "reloaded"}, {"warnings", std::move(warnings)}}));
+    if (loaded.config)
+        return jsonResponse(dumpJson({{"status", status}, {"warnings", std::move(warnings)}}));
     Json error = {{"message", "the configuration is invalid; the running one stays"},
                   {"type", "infermux_error"},
                   {"code", "invalid_config"}};

@@ -3,28 +3,28 @@
 #include "GatewaySnapshot.h"
 
 #include <base/Secret.h>
-#include <config/Diagnostic.h>
+#include <config/ConfigLoader.h>
 #include <http/HttpMessage.h>
 
 #include <functional>
 #include <optional>
 #include <string>
-#include <vector>
+#include <string_view>
 
 namespace infermux {
 
-/// Who answers at a path of the management API.
+/// What answers at a path of the management API.
 enum class ManagementPath {
     Snapshot, ///< `ManagementApi::answer`
     Reload,
     Metrics,
     Budgets,
+    BudgetEdit,
     Costs,  ///< `costsQuestion`, from the ledger
     Export, ///< `exportQuestion`, likewise
 };
 
-/// The management API, `/_infermux/…`: pure functions of a snapshot. Reload is the gateway's own, because its answer
-/// comes later.
+/// Paths, guards and short answers of the management API, `/_infermux/…`: pure functions.
 class ManagementApi
 {
 public:
@@ -39,8 +39,8 @@ public:
     static std::optional<HttpResponse> authorize(const HttpRequest &head, const Secret &token);
 
     static HttpResponse answer(const HttpRequest &request, const GatewaySnapshot &snapshot);
-    static HttpResponse budgets(const std::vector<BudgetStanding> &standings);
-    static HttpResponse reloaded(const std::vector<Diagnostic> &diagnostics, const std::string &file, bool valid);
+    /// A file was read (`status` is "reloaded") or written ("saved"), or refused.
+    static HttpResponse configAnswer(std::string_view status, const LoadedConfig &loaded, const std::string &file);
 
     static ManagementPath meaningOf(const HttpRequest &request);
 };

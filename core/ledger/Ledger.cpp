@@ -136,7 +136,10 @@ bool Ledger::waitUntilWritten(Milliseconds longest)
         return true;
     m_hurry = true;
     m_wake.notify_one();
-    m_change.wait_for(lock, longest, [&] { return done() || m_status.state != LedgerStatus::State::Ok; });
+    const auto inTrouble = [this] {
+        return m_status.state == LedgerStatus::State::Waiting || m_status.state == LedgerStatus::State::Refused;
+    };
+    m_change.wait_for(lock, longest, [&] { return done() || inTrouble(); });
     return done();
 }
 
@@ -202,6 +205,10 @@ bool Ledger::openFile()
     }
     LedgerOpening opening;
     opening.isNew = writer->isNew();
+    if (const auto failed = opening.isNew && !m_spends.empty() ? writer->carryDays(m_spends) : std::nullopt) {
+        troubled(*failed);
+        return false;
+    }
     readOrphans(*writer);
     auto spends = writer->spendSince(beginOfLastMonth(Clock::system().utc()));
     auto carried = writer->carried();
@@ -216,6 +223,10 @@ bool Ledger::openFile()
     opening.spends = std::move(spends).value();
     opening.carried = std::move(carried).value();
     m_writer = std::move(writer).value();
+    m_writer->takeWritten();
+    m_spends.clear();
+    for (const DaySpend &spend : opening.spends)
+        m_spends[{spend.caller, spend.day}] += spend.spent;
     if (!std::exchange(m_openedBefore, true)) {
         if (m_options.onOpened)
             m_options.onOpened(opening);
@@ -224,6 +235,14 @@ bool Ledger::openFile()
     }
     recovered();
     return true;
+}
+
+void Ledger::noteSpends()
+{
+    const UtcTime oldest = beginOfLastMonth(Clock::system().utc());
+    for (const auto &[of, spent] : m_writer->takeWritten())
+        m_spends[of] += spent;
+    std::erase_if(m_spends, [oldest](const auto &entry) { return entry.first.second < oldest; });
 }
 
 void Ledger::setAside(const Error &error)
@@ -291,6 +310,8 @@ bool Ledger::writeBatch()
     }
     if (open > 0)
         removeSegments(open - 1);
+    if (!m_batch.empty())
+        noteSpends();
     m_batch.clear();
     recovered();
     return true;
@@ -315,6 +336,7 @@ bool Ledger::readSpilled()
         const auto records = LedgerJournal::read(m_journal.segmentPath(segment));
         const auto failed =
             records ? m_writer->write(*records) : std::optional(Error{"io", "the journal can't be read"});
+        noteSpends();
         if (failed) {
             {
                 const std::lock_guard lock(m_mutex);

@@ -92,6 +92,7 @@ private:
     void work();
     bool openFile();
     void setAside(const Error &error);
+    void noteSpends();
     void readOrphans(LedgerWriter &writer);
     bool writeBatch();
     bool readSpilled();
@@ -118,6 +119,7 @@ private:
 
     // Of the thread:
     std::optional<LedgerWriter> m_writer;
+    DaySpends m_spends;          // what the file knows of this and the last month, in case that it has to be begun anew
     std::deque<Waiting> m_taken; // out of m_waiting
     std::uint64_t m_removedSegments = 0;
     std::vector<ExchangeRecord> m_batch;

@@ -66,6 +66,11 @@ CREATE TABLE carried (month TEXT NOT NULL, caller TEXT NOT NULL, dollars INTEGER
   PRIMARY KEY (month, caller)) WITHOUT ROWID;
 )";
 
+const std::string carriedDays = R"(
+CREATE TABLE carried_days (at INTEGER NOT NULL, caller TEXT NOT NULL, dollars INTEGER NOT NULL, pico INTEGER NOT NULL,
+  PRIMARY KEY (at, caller)) WITHOUT ROWID;
+)";
+
 std::string hourlySumsByName()
 {
     std::string sql = R"(
@@ -85,13 +90,23 @@ CREATE TABLE hours_by (
   sum(cost_dollars) + sum(cost_pico) / 1000000000000, sum(cost_pico) % 1000000000000,
   sum(estimated_dollars) + sum(estimated_pico) / 1000000000000, sum(estimated_pico) % 1000000000000,
   sum(baseline_dollars) + sum(baseline_pico) / 1000000000000, sum(baseline_pico) % 1000000000000
-  FROM hours GROUP BY at, )" + column + ";\n";
+  FROM hours GROUP BY at, )"
+               + column + ";\n";
     return sql;
 }
 
 std::string stepTo(int version)
 {
-    return version == 1 ? requestTables : version == 2 ? dailySums : hourlySumsByName();
+    switch (version) {
+    case 1:
+        return requestTables;
+    case 2:
+        return dailySums;
+    case 3:
+        return hourlySumsByName();
+    default:
+        return carriedDays;
+    }
 }
 
 std::optional<Error> takeSteps(SqliteDatabase &database, int from, int upTo)
@@ -112,8 +127,8 @@ std::optional<Error> migrateLedger(SqliteDatabase &database, int upTo)
         return found.error();
     const int version = static_cast<int>(found->value_or(0));
     if (version > ledgerSchemaVersion)
-        return Error{"newer_schema", "a newer infermux wrote it (schema " + std::to_string(version) + ", this one knows "
-                                         + std::to_string(ledgerSchemaVersion) + ")"};
+        return Error{"newer_schema", "a newer infermux wrote it (schema " + std::to_string(version)
+                                         + ", this one knows " + std::to_string(ledgerSchemaVersion) + ")"};
     if (version >= upTo)
         return std::nullopt;
     if (auto failed = database.run("BEGIN IMMEDIATE"))

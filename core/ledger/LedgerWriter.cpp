@@ -139,11 +139,11 @@ std::optional<Error> LedgerWriter::prepare()
     return std::nullopt;
 }
 
-std::optional<Error> LedgerWriter::write(const std::vector<ExchangeRecord> &records)
+std::optional<Error> LedgerWriter::inTransaction(const std::function<std::optional<Error>()> &work)
 {
     if (auto failed = m_database.run("BEGIN IMMEDIATE"))
         return failed;
-    auto failed = writeAll(records);
+    auto failed = work();
     if (!failed)
         failed = m_database.run("COMMIT");
     if (failed) {
@@ -153,7 +153,18 @@ std::optional<Error> LedgerWriter::write(const std::vector<ExchangeRecord> &reco
     return failed;
 }
 
-std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &records)
+std::optional<Error> LedgerWriter::write(const std::vector<ExchangeRecord> &records)
+{
+    DaySpends spent;
+    auto failed = inTransaction([&] { return writeAll(records, spent); });
+    if (!failed) {
+        for (const auto &[of, amount] : spent)
+            m_written[of] += amount;
+    }
+    return failed;
+}
+
+std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &records, DaySpends &spent)
 {
     std::map<SumKey, Sums> hours;
     std::map<SumKey, Sums> days;
@@ -169,6 +180,7 @@ std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &r
         hours[key].add(record);
         key.at = floorTo(started, day);
         days[key].add(record);
+        spent[{record.caller, UtcTime{Milliseconds{key.at}}}] += record.cost.value_or(Money());
     }
     std::map<NameKey, Sums> names;
     for (const auto &[key, sums] : hours) {
@@ -185,9 +197,10 @@ std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &r
 
 Result<bool> LedgerWriter::insert(const ExchangeRecord &record, SumKey &key)
 {
-    constexpr std::array names{&ExchangeRecord::caller,    &ExchangeRecord::project,   &ExchangeRecord::environment,
-                               &ExchangeRecord::requestedModel, &ExchangeRecord::sentModel, &ExchangeRecord::provider,
-                               &ExchangeRecord::group,     &ExchangeRecord::strategy,  &ExchangeRecord::errorCode};
+    constexpr std::array names{
+        &ExchangeRecord::caller,         &ExchangeRecord::project,   &ExchangeRecord::environment,
+        &ExchangeRecord::requestedModel, &ExchangeRecord::sentModel, &ExchangeRecord::provider,
+        &ExchangeRecord::group,          &ExchangeRecord::strategy,  &ExchangeRecord::errorCode};
     std::array<std::int64_t, names.size()> ids{};
     for (std::size_t i = 0; i < names.size(); ++i) {
         const auto id = nameId(record.*names[i]);
@@ -274,6 +287,22 @@ std::optional<Error> LedgerWriter::carry(const std::vector<CarriedSpend> &spends
     return std::nullopt;
 }
 
+std::optional<Error> LedgerWriter::carryDays(const DaySpends &spends)
+{
+    return inTransaction([&]() -> std::optional<Error> {
+        auto statement = m_database.prepare("INSERT OR REPLACE INTO carried_days VALUES (?,?,?,?)");
+        if (!statement.ok())
+            return statement.error();
+        for (const auto &[of, spent] : spends) {
+            statement->bind(0, of.second.time_since_epoch().count()).bind(1, std::string_view(of.first));
+            bindMoney(*statement, 2, spent);
+            if (auto failed = statement->run())
+                return failed;
+        }
+        return std::nullopt;
+    });
+}
+
 Result<int> LedgerWriter::deleteRowsBefore(UtcTime limit, int most)
 {
     auto statement = m_database.prepare(
@@ -289,10 +318,12 @@ Result<int> LedgerWriter::deleteRowsBefore(UtcTime limit, int most)
 Result<std::vector<DaySpend>> LedgerWriter::spendSince(UtcTime first)
 {
     auto statement = m_database.prepare("SELECT names.name, at, sum(cost_dollars), sum(cost_pico) FROM days "
-                                        "JOIN names ON names.id = days.caller WHERE at >= ? GROUP BY days.caller, at");
+                                        "JOIN names ON names.id = days.caller WHERE at >= ? GROUP BY days.caller, at "
+                                        "UNION ALL SELECT caller, at, dollars, pico FROM carried_days WHERE at >= ?");
     if (!statement.ok())
         return statement.error();
-    statement->bind(0, floorTo(first.time_since_epoch().count(), day));
+    const std::int64_t from = floorTo(first.time_since_epoch().count(), day);
+    statement->bind(0, from).bind(1, from);
     std::vector<DaySpend> spends;
     while (true) {
         const auto row = statement->step();
@@ -317,8 +348,8 @@ Result<std::vector<CarriedSpend>> LedgerWriter::carried()
             return row.error();
         if (!*row)
             return spends;
-        spends.push_back({statement->text(0), statement->text(1),
-                          Money::fromParts(statement->integer(2), statement->integer(3))});
+        spends.push_back(
+            {statement->text(0), statement->text(1), Money::fromParts(statement->integer(2), statement->integer(3))});
     }
 }
 

@@ -4,12 +4,14 @@
 #include "Sqlite.h"
 
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace infermux {
@@ -24,6 +26,9 @@ struct DaySpend
     bool operator==(const DaySpend &) const = default;
 };
 
+/// Caller and first millisecond of the day → spent.
+using DaySpends = std::map<std::pair<std::string, UtcTime>, Money>;
+
 /// What a caller had spent in a month ("2026-03") before the ledger began.
 struct CarriedSpend
 {
@@ -34,8 +39,8 @@ struct CarriedSpend
     bool operator==(const CarriedSpend &) const = default;
 };
 
-/// The writing connection of a ledger: rows and their sums, a batch in one transaction. For the ledger's thread, and for
-/// generators that fill a file.
+/// The writing connection of a ledger: rows and their sums, a batch in one transaction. For the ledger's thread, and
+/// for generators that fill a file.
 class LedgerWriter
 {
 public:
@@ -45,10 +50,15 @@ public:
     /// Writes those that are not in the ledger yet (by id); all of them or, with an error, none.
     std::optional<Error> write(const std::vector<ExchangeRecord> &records);
     std::optional<Error> carry(const std::vector<CarriedSpend> &spends);
+    /// What was spent according to a file that is no longer there. All or, with an error, none.
+    std::optional<Error> carryDays(const DaySpends &spends);
     /// Deletes up to `most` rows that began before `limit`; their sums stay. How many there were.
     Result<int> deleteRowsBefore(UtcTime limit, int most);
 
+    /// From that day on, with what was carried over.
     Result<std::vector<DaySpend>> spendSince(UtcTime day);
+    /// What `write` has written since this was last asked.
+    DaySpends takeWritten() { return std::exchange(m_written, {}); }
     Result<std::vector<CarriedSpend>> carried();
     /// Nothing was in the file when it was opened.
     bool isNew() const { return m_isNew; }
@@ -80,7 +90,8 @@ private:
     {
     }
     std::optional<Error> prepare();
-    std::optional<Error> writeAll(const std::vector<ExchangeRecord> &records);
+    std::optional<Error> writeAll(const std::vector<ExchangeRecord> &records, DaySpends &spent);
+    std::optional<Error> inTransaction(const std::function<std::optional<Error>()> &work);
     Result<bool> insert(const ExchangeRecord &record, SumKey &key);
     template<typename Key>
     std::optional<Error> addSums(SqliteStatement &statement, const std::map<Key, Sums> &sums);
@@ -94,6 +105,7 @@ private:
     std::optional<SqliteStatement> m_findName;
     std::optional<SqliteStatement> m_addName;
     std::unordered_map<std::string, std::int64_t> m_names;
+    DaySpends m_written;
     bool m_isNew = false;
 };
 

@@ -353,6 +353,47 @@ private Q_SLOTS:
         QVERIFY(found == records);
     }
 
+    /// Budgets must not begin anew with the file.
+    void whatWasSpentOutlivesAFileDamagedWhileOpen()
+    {
+        const Folder folder;
+        const UtcTime today = Clock::system().utc();
+        auto records = randomRecords(400, today - 24h * 3, 24h * 3);
+        const auto later = randomRecords(50, today - 24h, 24h);
+        {
+            Ledger ledger({folder.ledger(), 24h * 4000, {}});
+            QVERIFY(ledger.waitUntilOpen(patience));
+            for (const ExchangeRecord &record : records)
+                ledger.append(record);
+            QVERIFY(ledger.waitUntilWritten(patience));
+            { // everything into the file itself, and the writer's cache out of date
+                auto other = SqliteDatabase::open(folder.ledger(), SqliteDatabase::Mode::ReadWrite);
+                QVERIFY(!other->run("CREATE TABLE other (x); DROP TABLE other; PRAGMA wal_checkpoint(TRUNCATE)"));
+            }
+            QFile file(QString::fromStdString(folder.ledger()));
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            file.seek(4096);
+            file.write(QByteArray(file.size() - 4096, '\xA5'));
+            file.close();
+            for (const ExchangeRecord &record : later)
+                ledger.append(record);
+            QTRY_VERIFY_WITH_TIMEOUT(!ledger.status().setAside.empty() && ledger.status().waiting == 0, 30'000);
+        }
+        records.insert(records.end(), later.begin(), later.end());
+        std::map<std::pair<std::string, UtcTime>, Money> expected;
+        for (const ExchangeRecord &record : records)
+            expected[{record.caller, std::chrono::floor<std::chrono::days>(record.started)}] += record.cost.value_or(Money());
+        Ledger again({folder.ledger(), 24h * 4000, {}});
+        const auto opening = again.waitUntilOpen(patience);
+        QVERIFY(opening.has_value());
+        QVERIFY(!opening->isNew);
+        std::map<std::pair<std::string, UtcTime>, Money> found;
+        for (const DaySpend &spend : opening->spends)
+            found[{spend.caller, spend.day}] += spend.spent;
+        QVERIFY(found == expected);
+        QCOMPARE(readAll(folder.ledger()).size(), later.size());
+    }
+
     /// Locked by another program for long: rows wait, beyond the queue in the journal, and come in once.
     void rowsWaitWhileTheFileIsLocked()
     {

@@ -1,0 +1,64 @@
+#include "BudgetEdit.h"
+
+#include "EnvironmentReferences.h"
+
+namespace infermux {
+
+namespace {
+
+/// `budgets` may be the list itself.
+YamlPath limitsPath(const YamlValue &root)
+{
+    const YamlValue *budgets = root.at(YamlStep(std::string("budgets")));
+    if (budgets && budgets->isList())
+        return {std::string("budgets")};
+    return {std::string("budgets"), std::string("limits")};
+}
+
+std::optional<std::size_t> limitOf(const std::string &caller, const YamlValue *limits,
+                                   const EnvironmentLookup &environment)
+{
+    for (std::size_t i = 0; limits && i < limits->items().size(); ++i) {
+        const YamlValue *name = limits->items()[i].at(YamlStep(std::string("caller")));
+        if (!name || !name->isScalar())
+            continue;
+        const auto resolved = resolveEnvironment(name->scalar(), environment);
+        if (resolved.ok() && resolved->text == caller)
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ConfigEdit settingBudget(std::string caller, std::vector<YamlValue::Field> fields)
+{
+    return [caller = std::move(caller), fields = std::move(fields)](YamlEditor &editor,
+                                                                    const EnvironmentLookup &environment) {
+        YamlPath path = limitsPath(editor.value());
+        const YamlValue *limits = editor.value().at(path);
+        const auto index = limitOf(caller, limits, environment);
+        YamlValue limit = YamlValue::map();
+        limit.set("caller", index ? *limits->items()[*index].at(YamlStep(std::string("caller"))) : YamlValue(caller));
+        for (const auto &[name, value] : fields)
+            limit.set(name, value);
+        if (!index)
+            return editor.insert(path, limits ? limits->items().size() : 0, limit);
+        path.emplace_back(*index);
+        return editor.set(path, limit);
+    };
+}
+
+ConfigEdit removingBudget(std::string caller)
+{
+    return [caller = std::move(caller)](YamlEditor &editor, const EnvironmentLookup &environment) {
+        YamlPath path = limitsPath(editor.value());
+        const auto index = limitOf(caller, editor.value().at(path), environment);
+        if (!index)
+            return std::optional(Error{"not_found", "there is no limit for " + caller});
+        path.emplace_back(*index);
+        return editor.remove(path);
+    };
+}
+
+} // namespace infermux
