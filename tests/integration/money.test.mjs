@@ -291,6 +291,70 @@ test('a ledger in trouble does not stop traffic, and has everything once the tro
     execFileSync('umount', [place]);
 });
 
+test('a clock set back an hour over the end of a month: nothing counted twice, nothing forgotten', async (t) => {
+    const library = process.env.INFERMUX_SET_CLOCK;
+    if (!library || process.env.INFERMUX_SANITIZE) return t.skip('needs the library set-clock, which does not go with sanitizers');
+    const folder = temporaryFolder();
+    const clock = path.join(folder, 'clock');
+    const setTo = (when) => writeFileSync(clock, Buffer.from(new BigInt64Array([BigInt(Date.parse(when) - Date.now())]).buffer));
+    setTo('2026-03-01T00:30:00Z');
+    const env = { LD_PRELOAD: library, SET_CLOCK: clock };
+    const source = await upstream((request, response) => answerJson(response, answerWith(counted(1000, 0))));
+    const config = `log: {level: warn}\nbudgets: {state_file: "${folder}/state.json", limits: [{caller: agent, monthly_usd: 0.010, daily_usd: 0.007}]}\n` + provider(source.url) + 'pricing: {openai: {m: {input_per_million: 1, output_per_million: 0}}}\n';
+    let gateway = await serve(config, { folder, env });
+    const ask = (count) => many(count, `${gateway.url}/v1/chat/completions`, JSON.stringify(chatBody('m')), { 'x-infermux-caller': 'agent' }, 1);
+    const spent = async () => Object.fromEntries((await gateway.json('/_infermux/budgets')).budgets[0].periods.map((period) => [period.period, period.spent_usd]));
+    assert.deepEqual(await ask(5), { 200: 5 });
+    assert.deepEqual(await spent(), { day: 0.005, month: 0.005 });
+
+    setTo('2026-02-28T23:30:00Z'); // February has its own room
+    assert.deepEqual(await ask(3), { 200: 3 });
+    assert.deepEqual(await spent(), { day: 0.003, month: 0.003 });
+    assert.equal((await gateway.json('/_infermux/costs?period=2026-02')).total_usd, 0.003);
+
+    setTo('2026-03-01T00:10:00Z'); // and March goes on where it was
+    assert.deepEqual(await spent(), { day: 0.005, month: 0.005 });
+    assert.deepEqual(await ask(4), { 200: 2, 429: 2 });
+    assert.equal((await gateway.json('/_infermux/costs?period=2026-03')).total_usd, 0.007);
+    assert.equal((await gateway.stop()).code, 0);
+    assert.equal(JSON.parse(readFileSync(path.join(folder, 'state.json'), 'utf8')).period, '2026-03');
+
+    setTo('2026-02-28T23:50:00Z'); // the same after a restart in the past
+    gateway = await serve(config, { folder, env });
+    assert.deepEqual(await spent(), { day: 0.003, month: 0.003 });
+    setTo('2026-03-01T02:00:00Z');
+    assert.deepEqual(await spent(), { day: 0.007, month: 0.007 });
+    assert.deepEqual(await ask(1), { 429: 1 });
+    const csv = await (await fetch(`${gateway.url}/_infermux/costs/export.csv?group=request&from=2026-02-01&to=2026-04-01`)).text();
+    const ids = csv.trim().split('\r\n').slice(1).map((line) => line.split(',')[0]);
+    assert.equal(ids.length, 13);
+    assert.equal(new Set(ids).size, 13);
+    await gateway.stop();
+    await source.close();
+});
+
+test('a stream of Messages that breaks off is charged with what was received', async () => {
+    const event = (type, data) => `event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`;
+    const received = 'forty characters, which are ten tokens..'; // 40
+    const source = await upstream((request, response) => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' });
+        response.write(event('message_start', { message: { id: 'm', type: 'message', role: 'assistant', model: 'claude', content: [], usage: { input_tokens: 100, cache_read_input_tokens: 50, cache_creation_input_tokens: 0, output_tokens: 1 } } }));
+        response.write(event('content_block_start', { index: 0, content_block: { type: 'text', text: '' } }));
+        response.write(event('content_block_delta', { index: 0, delta: { type: 'text_delta', text: received } }), () => setImmediate(() => response.destroy()));
+    });
+    const gateway = await serve(`providers: [{name: claude, type: anthropic, api_key: k, base_url: "${source.url}"}]\npricing: {claude: {m: {input_per_million: 10, output_per_million: 100, cached_input_per_million: 1}}}\n`);
+    const response = await post(`${gateway.url}/v1/chat/completions`, chatBody('m', { stream: true }));
+    const text = await response.text();
+    assert.match(text, /forty characters/);
+    assert.match(text, /upstream_error/);
+    const [row] = (await gateway.json('/_infermux/requests')).requests;
+    assert.deepEqual([row.prompt_tokens, row.cached_tokens, row.completion_tokens, row.estimated], [150, 50, 10, true]);
+    // 100 at 10, 50 at 1 and 10 at 100 USD per million
+    assert.equal(row.cost_usd, 0.00205);
+    await gateway.stop();
+    await source.close();
+});
+
 test('a folder that can not be written: the gateway serves, and says what is wrong', async () => {
     const source = await upstream((request, response) => answerJson(response, answerWith(counted(10, 1))));
     const gateway = await serve('ledger: {path: "/proc/nowhere/ledger.sqlite"}\n' + provider(source.url));
