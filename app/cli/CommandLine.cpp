@@ -35,6 +35,7 @@ Result<ConfigSource> configSource(const CommandLine &line)
 {
     ConfigSource source;
     source.options.strict = line.strict;
+    source.overrides.noHealthChecks = line.noHealthChecks;
     if (line.demo) {
         source.text = resource("demo.yml");
         source.name = "demo (embedded)";

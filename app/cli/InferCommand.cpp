@@ -37,6 +37,8 @@ int ask(const ConfigSource &source, const Config &config, const std::string &mod
     local->managementListen.reset();
     local->tls.reset();
     local->log.level = LogLevel::Warn;
+    for (ProviderConfig &provider : local->providers)
+        provider.healthCheck.disabled = true; // the one request will show
 
     GatewayController controller(source, {});
     QEventLoop starting;

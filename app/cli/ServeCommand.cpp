@@ -6,19 +6,39 @@
 #include <gateway/GatewayController.h>
 
 #include <QCoreApplication>
+#include <QTimer>
 
+#include <algorithm>
+#include <chrono>
 #include <cstdio>
 
 namespace infermux {
 
 namespace {
 
-void printStart(const ConfigSource &source, const Config &config, const GatewaySnapshot &snapshot)
+// How long the start-up text waits for the first health checks; requests are served meanwhile.
+constexpr std::chrono::milliseconds firstChecks{1000};
+
+bool isDecided(const ProviderSnapshot &provider)
+{
+    return !provider.isChecked || provider.health.checkedAt.has_value();
+}
+
+std::string healthOf(const ProviderSnapshot &provider)
+{
+    if (!isDecided(provider))
+        return "checking";
+    if (!provider.health.isHealthy)
+        return "unhealthy: " + provider.health.problem;
+    return provider.isChecked || provider.type == "demo" ? "healthy" : "not checked";
+}
+
+void printStart(const ConfigSource &source, const GatewaySnapshot &snapshot)
 {
     std::printf("infermux %s\nconfig: %s\nproviders: ", INFERMUX_VERSION, source.name.c_str());
     const char *separator = "";
-    for (const ProviderConfig &provider : config.providers) {
-        std::printf("%s%s (%s)", separator, provider.name.c_str(), std::string(toString(provider.type)).c_str());
+    for (const ProviderSnapshot &provider : snapshot.providers) {
+        std::printf("%s%s (%s)", separator, provider.name.c_str(), healthOf(provider).c_str());
         separator = ", ";
     }
     std::printf("\nlistening on %s", snapshot.address.c_str());
@@ -66,8 +86,20 @@ int serve(const CommandLine &line)
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, [&] { stop(Interrupted); });
     QObject::connect(&signals, &UnixSignals::terminated, &controller, [&] { stop(Success); });
     QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
-    QObject::connect(&controller, &GatewayController::started,
-                     [&](const GatewaySnapshotPtr &snapshot) { printStart(*source, *loaded.config, *snapshot); });
+    bool printed = false;
+    const auto printOnce = [&](bool whatever) {
+        const auto &providers = controller.snapshot()->providers;
+        if (printed || controller.snapshot()->state != GatewaySnapshot::State::Serving
+            || (!whatever && !std::all_of(providers.begin(), providers.end(), isDecided)))
+            return;
+        printed = true;
+        printStart(*source, *controller.snapshot());
+    };
+    QObject::connect(&controller, &GatewayController::snapshotChanged, [&] { printOnce(false); });
+    QObject::connect(&controller, &GatewayController::started, &controller, [&] {
+        printOnce(false);
+        QTimer::singleShot(firstChecks, &controller, [&] { printOnce(true); });
+    });
     QObject::connect(&controller, &GatewayController::startFailed, [&](const QString &code, const QString &message) {
         printStartFailure(code, message, *loaded.config);
         QCoreApplication::exit(CouldNotStart);

@@ -34,6 +34,8 @@ LoadedConfig ConfigSource::overridden(LoadedConfig loaded) const
         config->log.timestamps = *overrides.logTimestamps;
     if (overrides.ledgerPath)
         config->ledger.path = *overrides.ledgerPath;
+    for (ProviderConfig &provider : config->providers)
+        provider.healthCheck.disabled = provider.healthCheck.disabled || overrides.noHealthChecks;
     loaded.config = std::move(config);
     return loaded;
 }

@@ -16,6 +16,7 @@ struct ConfigOverrides
     std::optional<LogFormat> logFormat;
     std::optional<bool> logTimestamps;
     std::optional<std::string> ledgerPath;
+    bool noHealthChecks = false;
 };
 
 /// The ledger in the platform's data folder: `ledger.sqlite`, and `demo.sqlite` for what the embedded demo does.

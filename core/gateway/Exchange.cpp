@@ -66,6 +66,7 @@ Exchange::Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest r
 
 Exchange::~Exchange()
 {
+    providerSaidNothing();
     if (m_writer)
         m_writer->setObserver(nullptr);
 }
@@ -110,7 +111,7 @@ void Exchange::choose()
     m_services.router().choose(m_decision);
     m_record.group = m_decision.group;
     m_record.strategy = toString(m_decision.strategy);
-    if (m_decision.outcome == RouteDecision::Outcome::Routed)
+    if (m_decision.outcome == RouteDecision::Outcome::Routed && hasNext())
         sendNext();
     else
         refuseUnroutable(now);
@@ -121,9 +122,23 @@ RouteDecision Exchange::consider(const std::string &model, SteadyTime now) const
     RouteQuery query;
     query.model = model;
     query.capability = capabilityOf(m_endpoint);
-    query.promptTokens = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+    query.promptTokens = promptTokens();
+    query.totalTokens = query.promptTokens + completionTokens(model);
     query.onlyProvider = m_onlyProvider;
-    return Router::consider(*m_live->config, *m_live->prices, m_live->states, query, now);
+    return Router::consider(*m_live->routes, m_live->states, query, now);
+}
+
+std::int64_t Exchange::promptTokens() const
+{
+    return estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+}
+
+/// As many as are expected.
+std::int64_t Exchange::completionTokens(const std::string &model) const
+{
+    if (m_endpoint == Endpoint::Embeddings)
+        return 0;
+    return m_scan.choices * m_scan.maxTokens.value_or(m_services.budgets().expectedCompletion(model));
 }
 
 /// What the request is expected to cost at the dearest provider that it may come to (money.md, "Budgets").
@@ -134,11 +149,8 @@ Money Exchange::estimateOf(const RouteDecision &considered) const
         if (!candidate.price)
             continue;
         Usage expected;
-        expected.prompt = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
-        if (m_endpoint != Endpoint::Embeddings)
-            expected.completion =
-                m_scan.choices
-                * m_scan.maxTokens.value_or(m_services.budgets().expectedCompletion(candidate.sentModel));
+        expected.prompt = promptTokens();
+        expected.completion = completionTokens(std::string(candidate.sentModel));
         dearest = std::max(dearest, costOf(expected, *candidate.price));
     }
     return dearest;
@@ -187,6 +199,20 @@ void Exchange::refuseUnroutable(SteadyTime now)
     }
 }
 
+/// Whether there is another provider to try, which is then the next. What was true when the order was made may not be
+/// by now: a circuit may have opened, its one probe may be on its way, limits may be full.
+bool Exchange::hasNext()
+{
+    const SteadyTime now = m_services.clock().steady();
+    for (; m_nextAttempt < m_decision.order.size(); ++m_nextAttempt) {
+        const RouteCandidate &next = m_decision.candidates[m_decision.order[m_nextAttempt]];
+        const std::int64_t tokens = promptTokens() + completionTokens(std::string(next.sentModel));
+        if (m_live->states[next.provider]->availability(now, tokens).eligibility == Eligibility::Eligible)
+            return true;
+    }
+    return false;
+}
+
 void Exchange::sendNext()
 {
     m_candidate = &m_decision.candidates[m_decision.order[m_nextAttempt++]];
@@ -200,6 +226,7 @@ void Exchange::sendTo(const RouteCandidate &candidate)
     m_record.provider = provider().name;
     m_record.sentModel = candidate.sentModel;
     m_answerStatus = 0;
+    m_attemptLatency = {};
     m_answerHeaders = {};
     m_answer.clear();
     m_stream.reset();
@@ -213,9 +240,11 @@ void Exchange::sendTo(const RouteCandidate &candidate)
     const ClientRequest request =
         providerRequest(provider(), m_endpoint, m_request.headers, m_admission.forwardsCredential, std::move(body));
     m_attemptStarted = m_services.clock().steady();
-    m_providerSettled = false;
-    providerState().began(m_attemptStarted);
-    extendDeadline();
+    const std::int64_t tokens = promptTokens() + completionTokens(m_record.sentModel);
+    m_ticket = providerState().begin(m_attemptStarted, tokens);
+    const Milliseconds probeTimeout = providerState().circuit().probeTimeout();
+    m_deadline =
+        m_attemptStarted + (m_ticket->isProbe() ? std::min(probeTimeout, provider().timeout) : provider().timeout);
     m_transfer = m_services.startTransfer(*m_live->config, provider(), m_endpoint, request, *this);
 }
 
@@ -264,9 +293,9 @@ void Exchange::finish(std::string_view errorCode)
 {
     m_transfer.reset();
     settle(errorCode);
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        providerState().succeeded(m_services.clock().steady(), m_attemptLatency,
+    if (m_ticket) {
+        const auto ticket = *std::exchange(m_ticket, std::nullopt);
+        providerState().succeeded(ticket, m_services.clock().steady(), m_attemptLatency,
                                   m_live->config->routing.leastLatency.ewmaDecay);
     }
     if (m_writer) { // a stream: whole answers are sent by now
@@ -289,6 +318,9 @@ void Exchange::settle(std::string_view errorCode)
     }
     settleUsage();
     settleCost();
+    if (m_ticket)
+        providerState().correctTokens(*m_ticket, m_services.clock().steady(),
+                                      m_record.usage.prompt + m_record.usage.completion);
     m_record.latency = sinceStart();
     BudgetKeeper &budgets = m_services.budgets();
     if (m_reservation)
@@ -369,10 +401,8 @@ void Exchange::onCallerGone()
         return;
     }
     m_transfer.reset();
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        providerState().ended();
-    }
+    settle("caller_gone");
+    providerSaidNothing();
     finish("caller_gone");
 }
 
@@ -380,6 +410,8 @@ void Exchange::cancel()
 {
     if (m_state == State::Done)
         return;
+    m_transfer.reset();
+    providerSaidNothing();
     if (m_state == State::Relaying)
         breakOff("upstream_error", "the gateway was stopped");
     else
@@ -390,8 +422,11 @@ void Exchange::checkDeadline(SteadyTime now)
 {
     if (now < m_deadline || (m_state != State::Sending && m_state != State::Relaying))
         return;
+    const bool isProbe = m_ticket && m_ticket->isProbe() && m_answerStatus == 0;
+    const Milliseconds limit =
+        isProbe ? std::min(providerState().circuit().probeTimeout(), provider().timeout) : provider().timeout;
     const std::string message =
-        "provider " + provider().name + " did not answer within " + std::to_string(provider().timeout.count()) + " ms";
+        "provider " + provider().name + " did not answer within " + std::to_string(limit.count()) + " ms";
     m_deadline = SteadyTime::max();
     if (m_state == State::Relaying)
         breakOff("upstream_timeout", message);
@@ -407,6 +442,31 @@ const ProviderConfig &Exchange::provider() const
 ProviderState &Exchange::providerState()
 {
     return *m_live->states[m_candidate->provider];
+}
+
+/// The ticket goes back with an error. Nothing if it went back already.
+void Exchange::providerFailed(const std::string &reason)
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
+        const SteadyTime now = m_services.clock().steady();
+        providerState().correctTokens(*ticket, now, m_state == State::Relaying ? ticket->sent.tokens : 0);
+        providerState().failed(*ticket, now, sinceAttempt(), reason);
+    }
+}
+
+void Exchange::providerWasBusy()
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
+        const SteadyTime now = m_services.clock().steady();
+        providerState().correctTokens(*ticket, now, 0);
+        providerState().wasBusy(*ticket, now, sinceAttempt());
+    }
+}
+
+void Exchange::providerSaidNothing()
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt))
+        providerState().ended(*ticket);
 }
 
 void Exchange::addRouteHeaders(HttpHeaders &headers) const
@@ -445,6 +505,11 @@ void Exchange::extendDeadline()
 Milliseconds Exchange::sinceStart() const
 {
     return std::chrono::duration_cast<Milliseconds>(m_services.clock().steady() - m_started);
+}
+
+Milliseconds Exchange::sinceAttempt() const
+{
+    return std::chrono::duration_cast<Milliseconds>(m_services.clock().steady() - m_attemptStarted);
 }
 
 std::int64_t Exchange::createdSeconds() const

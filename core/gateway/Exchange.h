@@ -76,9 +76,12 @@ private:
     void admit();
     void choose();
     RouteDecision consider(const std::string &model, SteadyTime now) const;
+    std::int64_t promptTokens() const;
+    std::int64_t completionTokens(const std::string &model) const;
     Money estimateOf(const RouteDecision &considered) const;
     bool keepsBudget(RouteDecision &considered, SteadyTime now);
     void refuseUnroutable(SteadyTime now);
+    bool hasNext();
     void sendNext();
     void sendTo(const RouteCandidate &candidate);
     std::shared_ptr<const std::string> bodyFor(const RouteCandidate &candidate, std::optional<Error> &problem);
@@ -94,6 +97,9 @@ private:
     void relayError();
     bool retriesWithoutStreamOptions();
 
+    void providerFailed(const std::string &reason);
+    void providerWasBusy();
+    void providerSaidNothing();
     /// The provider is to blame: the next one is asked, or the caller is told.
     void attemptFailed(std::string_view code, const std::string &message, bool hasAnswer = false);
     void breakOff(std::string_view code, const std::string &message);
@@ -113,6 +119,7 @@ private:
     void addFigures(HttpHeaders &headers);
     void extendDeadline();
     Milliseconds sinceStart() const;
+    Milliseconds sinceAttempt() const;
     std::int64_t createdSeconds() const;
 
     ExchangeServices &m_services;
@@ -140,7 +147,7 @@ private:
     bool m_askedForUsage = false;
     bool m_callerLeft = false;
     bool m_isSettled = false;
-    bool m_providerSettled = true; // the state of the provider knows how the attempt went
+    std::optional<ProviderState::Ticket> m_ticket; // until the provider's state knows how the attempt went
 
     int m_answerStatus = 0;
     HttpHeaders m_answerHeaders;

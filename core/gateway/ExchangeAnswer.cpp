@@ -1,13 +1,12 @@
 #include "ApiError.h"
 #include "Exchange.h"
+#include "RateLimitHeaders.h"
 
 #include <base/Log.h>
 #include <base/Text.h>
 #include <wire/ChatWriter.h>
 #include <wire/MessagesReader.h>
 #include <wire/Splice.h>
-
-#include <QDateTime>
 
 #include <algorithm>
 #include <charconv>
@@ -29,35 +28,24 @@ bool isEventStream(const HttpHeaders &headers)
     return lowered(headers.value("Content-Type")).starts_with("text/event-stream");
 }
 
-/// `Retry-After`: seconds, or a date.
-std::optional<Milliseconds> retryAfter(const HttpHeaders &headers, UtcTime now)
-{
-    const std::string_view text = headers.value("Retry-After");
-    if (text.empty())
-        return std::nullopt;
-    double seconds = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), seconds);
-    if (error != std::errc() || end != text.data() + text.size()) {
-        const QDateTime date =
-            QDateTime::fromString(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), Qt::RFC2822Date);
-        if (!date.isValid())
-            return std::nullopt;
-        seconds = static_cast<double>(date.toMSecsSinceEpoch() - now.time_since_epoch().count()) / 1000;
-    }
-    constexpr double longest = 3600;
-    return Milliseconds{static_cast<std::int64_t>(std::clamp(seconds, 0.0, longest) * 1000)};
-}
-
 } // namespace
 
 void Exchange::onAnswerHead(int status, HttpHeaders headers)
 {
-    extendDeadline();
     m_answerStatus = status;
+    m_attemptLatency = sinceAttempt();
     m_answerHeaders = std::move(headers);
+    const ReportedLimits limits = reportedLimits(m_answerHeaders, m_services.clock().utc());
+    providerState().limiter().reportedRequests(m_services.clock().steady(), limits.requests);
+    providerState().limiter().reportedTokens(m_services.clock().steady(), limits.tokens);
+    // A probe's time is to the first byte. An answer that is held must be whole within the attempt's time: its caller
+    // waits for all of it.
+    m_deadline = m_attemptStarted + provider().timeout;
     if (status < 200 || status >= 300)
         return;
     m_isEventStream = m_scan.stream && isEventStream(m_answerHeaders);
+    if (m_isEventStream)
+        extendDeadline();
     if (!m_isEventStream) {
         reserveAnswer();
         return;
@@ -80,12 +68,10 @@ void Exchange::reserveAnswer()
 
 void Exchange::onAnswerBody(std::string_view bytes)
 {
-    extendDeadline();
-    if (!m_record.firstToken) {
+    if (!m_record.firstToken)
         m_record.firstToken = sinceStart();
-        m_attemptLatency = std::chrono::duration_cast<Milliseconds>(m_services.clock().steady() - m_attemptStarted);
-    }
     if (m_stream) {
+        extendDeadline();
         relay(m_stream->feed(bytes));
         return;
     }
@@ -109,8 +95,7 @@ void Exchange::relay(const std::string &bytes)
     }
     if (failure) {
         m_transfer.reset();
-        providerState().failed(m_services.clock().steady(), sinceStart(), failure->message);
-        m_providerSettled = true;
+        providerFailed(failure->message);
         return finish("upstream_error");
     }
     if (m_writer && m_writer->isBackedUp() && m_transfer) {
@@ -125,6 +110,8 @@ void Exchange::beginRelaying()
         return;
     m_state = State::Relaying;
     m_record.status = m_answerStatus;
+    if (m_ticket)
+        providerState().answering(*m_ticket, m_services.clock().steady(), m_attemptLatency);
     if (!m_writer)
         return;
     HttpHeaders headers = passedAnswerHeaders(m_answerHeaders);
@@ -139,6 +126,7 @@ void Exchange::beginRelaying()
 void Exchange::spill()
 {
     m_stream = std::make_unique<PassedDocument>(callerModel());
+    extendDeadline();
     constexpr std::size_t slice = 64U << 10U; // so that no second copy of the whole is made
     const std::string held = std::exchange(m_answer, {});
     for (std::size_t i = 0; i < held.size(); i += slice)
@@ -231,9 +219,8 @@ void Exchange::errorEnded()
     const bool ownKey = provider().hasOwnKey;
     const int status = m_answerStatus;
     if (status == 429) {
-        const SteadyTime now = m_services.clock().steady();
         if (const auto wait = retryAfter(m_answerHeaders, m_services.clock().utc()))
-            providerState().restFor(now, *wait);
+            providerState().limiter().restFor(m_services.clock().steady(), *wait);
     }
     if ((status == 401 || status == 403) && ownKey)
         return attemptFailed("upstream_error",
@@ -244,6 +231,8 @@ void Exchange::errorEnded()
         return attemptFailed("upstream_error", who + " answered with an unexpected " + std::to_string(status));
     if (retriesWithoutStreamOptions())
         return;
+    if (status == 401 || status == 403)
+        providerSaidNothing(); // about the caller's key
     relayError();
 }
 
@@ -252,8 +241,7 @@ bool Exchange::retriesWithoutStreamOptions()
     if (!m_askedForUsage || m_answerStatus != 400 || m_answer.find("stream_options") == std::string::npos)
         return false;
     providerState().rejectsStreamOptions = true;
-    providerState().ended();
-    m_providerSettled = true;
+    providerSaidNothing();
     sendTo(*m_candidate);
     return true;
 }
@@ -285,18 +273,13 @@ void Exchange::relayError()
 void Exchange::attemptFailed(std::string_view code, const std::string &message, bool hasAnswer)
 {
     m_transfer.reset();
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        const SteadyTime now = m_services.clock().steady();
-        const auto latency = std::chrono::duration_cast<Milliseconds>(now - m_attemptStarted);
-        if (m_answerStatus == 429)
-            providerState().ended(); // busy, not broken
-        else
-            providerState().failed(now, latency, message);
-    }
-    const bool more =
-        m_nextAttempt < m_decision.order.size() && m_record.attempts < m_live->config->routing.maxAttempts;
-    if (more && m_writer) {
+    const int status = m_answerStatus;
+    if (status == 429)
+        providerWasBusy();
+    else
+        providerFailed(message);
+    const bool mayTry = m_writer && m_record.attempts < m_live->config->routing.maxAttempts;
+    if (mayTry && hasNext()) {
         logInfo("attempt failed", {{"id", m_record.id}, {"provider", provider().name}, {"reason", message}});
         m_record.firstToken.reset();
         m_state = State::Choosing;
@@ -311,10 +294,7 @@ void Exchange::attemptFailed(std::string_view code, const std::string &message, 
 void Exchange::breakOff(std::string_view code, const std::string &message)
 {
     m_transfer.reset();
-    if (!m_providerSettled) {
-        m_providerSettled = true;
-        providerState().failed(m_services.clock().steady(), sinceStart(), message);
-    }
+    providerFailed(message);
     if (m_writer) {
         if (m_isEventStream)
             m_writer->write(chatErrorEvent(message, code));

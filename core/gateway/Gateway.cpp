@@ -72,6 +72,9 @@ Gateway::Gateway(GatewayOptions options)
     , m_books([this](const BudgetAlert &alert) { raise(alert); }, this)
     , m_management(*this, m_books, m_options.configName, this)
     , m_router(randomSeed())
+    , m_health(
+          clock(), randomSeed(),
+          [this](const std::string &provider, const ProviderHealth &health) { healthChanged(provider, health); }, this)
     , m_sweepTimer(this)
     , m_publishTimer(this)
     , m_graceTimer(this)
@@ -88,6 +91,7 @@ Gateway::~Gateway()
 {
     // Questions hold writers of the servers, exchanges also transfers of the client: they go first.
     m_management.stop();
+    m_health.stop();
     m_exchanges.clear();
     m_done.clear();
     m_mistWriters.clear();
@@ -104,6 +108,7 @@ std::optional<Error> Gateway::start(ConfigPtr config)
         return failed;
     m_books.start(*config);
     m_live = makeLive(std::move(config));
+    m_health.watch(*m_client, m_live);
     m_state = GatewaySnapshot::State::Serving;
     m_startedAt = clock().utc();
     m_configLoadedAt = m_startedAt;
@@ -169,20 +174,32 @@ void Gateway::retire(std::unique_ptr<HttpServer> server)
     m_sweepTimer.start();
 }
 
-LiveConfigPtr Gateway::makeLive(ConfigPtr config) const
+LiveConfigPtr Gateway::makeLive(ConfigPtr config)
 {
     auto live = std::make_shared<LiveConfig>();
-    for (const ProviderConfig &provider : config->providers) {
-        std::shared_ptr<ProviderState> state;
-        for (std::size_t i = 0; m_live && i < m_live->states.size(); ++i) {
-            if (m_live->config->providers[i].name == provider.name)
-                state = m_live->states[i];
-        }
-        live->states.push_back(state ? state : std::make_shared<ProviderState>());
-    }
+    for (const ProviderConfig &provider : config->providers)
+        live->states.push_back(stateOf(provider));
     live->prices = PriceList::of(*config);
+    live->routes = std::make_shared<RouteTable>(config, live->prices);
     live->config = std::move(config);
     return live;
+}
+
+/// What is known of a provider outlives a reload, unless it is another one under the same name now, or has another key.
+std::shared_ptr<ProviderState> Gateway::stateOf(const ProviderConfig &provider)
+{
+    for (std::size_t i = 0; m_live && i < m_live->states.size(); ++i) {
+        const ProviderConfig &before = m_live->config->providers[i];
+        const bool isSame = before.name == provider.name && before.type == provider.type
+                            && before.baseUrl == provider.baseUrl && before.apiKey == provider.apiKey
+                            && before.azureDeployment == provider.azureDeployment;
+        if (!isSame)
+            continue;
+        m_live->states[i]->configure(provider);
+        return m_live->states[i];
+    }
+    return std::make_shared<ProviderState>(
+        provider, [this, name = provider.name](const CircuitChange &change) { circuitChanged(name, change); });
 }
 
 std::optional<Error> Gateway::apply(ConfigPtr config)
@@ -201,6 +218,7 @@ std::optional<Error> Gateway::apply(ConfigPtr config)
     }
     m_books.apply(*config);
     m_live = makeLive(std::move(config));
+    m_health.watch(*m_client, m_live);
     m_configLoadedAt = clock().utc();
     publish();
     return failed;
@@ -369,6 +387,59 @@ void Gateway::raise(const BudgetAlert &alert)
         m_batch.alerts.push_back(alert);
 }
 
+void Gateway::raise(const ProviderEvent &event)
+{
+    constexpr std::size_t maxEvents = 1000;
+    if (m_batch.events.size() < maxEvents)
+        m_batch.events.push_back(event);
+}
+
+void Gateway::circuitChanged(const std::string &provider, const CircuitChange &change)
+{
+    const bool isOpen = change.state == CircuitState::Open;
+    const auto kind = isOpen                                 ? ProviderEvent::Kind::CircuitOpened
+                      : change.state == CircuitState::Closed ? ProviderEvent::Kind::CircuitClosed
+                                                             : ProviderEvent::Kind::CircuitHalfOpen;
+    if (isOpen)
+        logWarn("circuit opened", {{"provider", provider}, {"reason", change.reason}});
+    else
+        logInfo(change.state == CircuitState::Closed ? "circuit closed" : "circuit half-open",
+                {{"provider", provider}, {"reason", change.reason}});
+    raise(ProviderEvent{provider, kind, change.reason, clock().utc()});
+}
+
+void Gateway::healthChanged(const std::string &provider, const ProviderHealth &health)
+{
+    if (health.isHealthy)
+        logInfo("provider healthy again", {{"provider", provider}});
+    else
+        logWarn("provider unhealthy", {{"provider", provider}, {"reason", health.problem}});
+    raise(ProviderEvent{provider, health.isHealthy ? ProviderEvent::Kind::CameBack : ProviderEvent::Kind::WentDown,
+                        health.problem, clock().utc()});
+}
+
+bool Gateway::commandCircuit(const std::string &provider, CircuitCommand command)
+{
+    const SteadyTime now = clock().steady();
+    for (std::size_t i = 0; m_live && i < m_live->states.size(); ++i) {
+        if (m_live->config->providers[i].name != provider)
+            continue;
+        ProviderState &state = *m_live->states[i];
+        switch (command) {
+        case CircuitCommand::Open:
+            state.openCircuit(now);
+            return true;
+        case CircuitCommand::Close:
+            state.closeCircuit(now);
+            return true;
+        case CircuitCommand::Reset:
+            state.reset(now);
+            return true;
+        }
+    }
+    return false;
+}
+
 void Gateway::log(const ExchangeRecord &record)
 {
     const SteadyTime now = clock().steady();
@@ -412,6 +483,36 @@ void Gateway::recordRefusal(const HttpRequest &head, int status, std::string_vie
         log(refused);
 }
 
+ProviderSnapshot Gateway::snapshotOf(const ProviderConfig &provider, ProviderState &state, SteadyTime now) const
+{
+    ProviderSnapshot taken;
+    taken.name = provider.name;
+    taken.type = toString(provider.type);
+    taken.models = provider.models;
+    taken.modelAliases = provider.modelAliases;
+    taken.health = state.health();
+    taken.isChecked = isHealthChecked(provider);
+    taken.circuit = state.circuit().stateAt(now);
+    if (const auto opened = state.circuit().openedAt())
+        taken.circuitOpenedAt = utcOf(*opened);
+    if (const auto recovers = state.circuit().recoversAt(); recovers && taken.circuit == CircuitState::Open)
+        taken.circuitRecoversAt = utcOf(*recovers);
+    taken.requestsLastMinute = state.window().requests(now);
+    taken.errorRate = state.window().errorRate(now);
+    taken.p95LatencyMs = state.window().p95Ms(now);
+    taken.inFlight = state.inFlight();
+    taken.requestsLeft = state.limiter().requestsLeft(now);
+    taken.tokensLeft = state.limiter().tokensLeft(now);
+    taken.lastError = !taken.health.problem.empty() ? taken.health.problem : state.lastError();
+    return taken;
+}
+
+/// By the calendar as it stood when the gateway started: the same moment is the same time in every snapshot.
+UtcTime Gateway::utcOf(SteadyTime time) const
+{
+    return m_startedAt + std::chrono::duration_cast<Milliseconds>(time - m_startedSteady);
+}
+
 GatewaySnapshot Gateway::snapshot() const
 {
     const SteadyTime now = clock().steady();
@@ -431,25 +532,22 @@ GatewaySnapshot Gateway::snapshot() const
     taken.configLoadedAt = m_configLoadedAt;
     taken.ledger = m_books.ledgerStatus();
     taken.tokenTrace = m_books.tokenTraceStatus();
-    for (std::size_t i = 0; i < m_live->states.size(); ++i) {
-        const ProviderConfig &provider = m_live->config->providers[i];
-        const ProviderState &state = *m_live->states[i];
-        taken.providers.push_back({provider.name, std::string(toString(provider.type)), provider.models,
-                                   provider.modelAliases, state.window().requests(now), state.window().errorRate(now),
-                                   state.window().p95Ms(now), state.inFlight(), state.lastError()});
-    }
+    for (std::size_t i = 0; i < m_live->states.size(); ++i)
+        taken.providers.push_back(snapshotOf(m_live->config->providers[i], *m_live->states[i], now));
     return taken;
 }
 
 void Gateway::publish()
 {
     m_books.tick();
+    for (const auto &state : m_live ? m_live->states : ProviderStates())
+        state->tick(clock().steady());
     auto taken = std::make_shared<const GatewaySnapshot>(snapshot());
     if (!m_lastSnapshot || *m_lastSnapshot != *taken) {
         m_lastSnapshot = taken;
         Q_EMIT snapshotTaken(std::move(taken));
     }
-    if (!m_batch.records.empty() || m_batch.skipped > 0 || !m_batch.alerts.empty())
+    if (!m_batch.records.empty() || m_batch.skipped > 0 || !m_batch.alerts.empty() || !m_batch.events.empty())
         Q_EMIT exchangesFinished(std::make_shared<const ExchangeBatch>(std::exchange(m_batch, {})));
 }
 
@@ -496,6 +594,7 @@ void Gateway::finishStopping()
     m_done.clear();
     m_mistWriters.clear();
     m_retired.clear();
+    m_health.stop();
     m_client.reset();
     m_publishTimer.stop();
     m_sweepTimer.stop();

@@ -3,6 +3,7 @@
 #include "Bookkeeper.h"
 #include "Exchange.h"
 #include "GatewaySnapshot.h"
+#include "HealthChecker.h"
 #include "LiveConfig.h"
 #include "Management.h"
 #include "MistWriter.h"
@@ -49,6 +50,8 @@ public:
     /// The answers to `reloadRequested` and `editRequested`, by their number.
     void finishReload(quint64 id, const LoadedConfig &loaded) { m_management.reloaded(id, loaded); }
     void finishEdit(quint64 id, const EditedConfig &edited) { m_management.edited(id, edited); }
+    /// False: there is no such provider.
+    bool commandCircuit(const std::string &provider, CircuitCommand command) override;
     /// Stops accepting, lets exchanges finish for up to `grace`, then ends them; `stopped` says when.
     void stop(Milliseconds grace);
 
@@ -102,7 +105,8 @@ private:
     void exchangeDone(Exchange &exchange) override;
 
     std::optional<HttpResponse> screenInference(const HttpRequest &head) const;
-    LiveConfigPtr makeLive(ConfigPtr config) const;
+    LiveConfigPtr makeLive(ConfigPtr config);
+    std::shared_ptr<ProviderState> stateOf(const ProviderConfig &provider);
     Result<std::unique_ptr<HttpServer>> listenOn(const ListenAddress &address, const Config &config,
                                                  RequestHandler &door);
     std::optional<Error> bind(const Config &config);
@@ -110,6 +114,11 @@ private:
     void begin(HttpRequest request, Endpoint endpoint, ResponseWriter &writer, std::string onlyProvider = {});
     void handleMist(const HttpRequest &request, ResponseWriter &writer);
     void raise(const BudgetAlert &alert);
+    void raise(const ProviderEvent &event);
+    void circuitChanged(const std::string &provider, const CircuitChange &change);
+    void healthChanged(const std::string &provider, const ProviderHealth &health);
+    UtcTime utcOf(SteadyTime time) const;
+    ProviderSnapshot snapshotOf(const ProviderConfig &provider, ProviderState &state, SteadyTime now) const;
     void log(const ExchangeRecord &record);
     void recordRefusal(const HttpRequest &head, int status, std::string_view code);
     GatewaySnapshot snapshot() const override;
@@ -128,6 +137,7 @@ private:
     Door m_inferenceDoor{*this, Serves::Inference};
     Door m_managementDoor{*this, Serves::Management};
     std::unique_ptr<HttpClient> m_client;
+    HealthChecker m_health;
     std::unique_ptr<HttpServer> m_server;
     std::unique_ptr<HttpServer> m_managementServer;
     std::vector<std::unique_ptr<HttpServer>> m_retired; // drained, with connections still open

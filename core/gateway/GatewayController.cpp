@@ -87,6 +87,11 @@ void GatewayController::stop(Milliseconds grace)
     m_door->post([gateway = m_gateway, grace] { gateway->stop(grace); });
 }
 
+void GatewayController::commandCircuit(const std::string &provider, CircuitCommand command)
+{
+    m_door->post([gateway = m_gateway, provider, command] { gateway->commandCircuit(provider, command); });
+}
+
 void GatewayController::reloadFor(quint64 id)
 {
     load([this, id](const LoadedConfig &loaded) {

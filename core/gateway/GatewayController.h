@@ -39,6 +39,7 @@ public:
     void start();
     void stop(Milliseconds grace = std::chrono::seconds{15});
     void reload() { reloadFor(0); }
+    void commandCircuit(const std::string &provider, CircuitCommand command);
     /// Edits the file and goes over to what it says then; `done` hears, in this thread, what came of it.
     void edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
 

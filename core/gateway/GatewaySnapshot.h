@@ -6,6 +6,7 @@
 #include <budget/BudgetKeeper.h>
 #include <ledger/ExchangeRecord.h>
 #include <ledger/Ledger.h>
+#include <routing/ProviderState.h>
 
 #include <cstdint>
 #include <map>
@@ -24,13 +25,33 @@ struct ProviderSnapshot
     std::string type;
     std::vector<std::string> models;
     std::map<std::string, std::string> modelAliases;
+    ProviderHealth health;
+    bool isChecked = false; ///< by health checks, from time to time
+    CircuitState circuit = CircuitState::Closed;
+    std::optional<UtcTime> circuitOpenedAt;   ///< while not closed
+    std::optional<UtcTime> circuitRecoversAt; ///< while open
     std::int64_t requestsLastMinute = 0;
     double errorRate = 0;    ///< 0 to 1, of the last minute
     double p95LatencyMs = 0; ///< to the first byte, of the last minute
     int inFlight = 0;
+    std::optional<std::int64_t> requestsLeft; ///< this minute; nothing: no ceiling is known
+    std::optional<std::int64_t> tokensLeft;
     std::string lastError;
 
     bool operator==(const ProviderSnapshot &) const = default;
+};
+
+/// Something happened to a provider that a person may want to be told of.
+struct ProviderEvent
+{
+    enum class Kind { CircuitOpened, CircuitHalfOpen, CircuitClosed, WentDown, CameBack };
+
+    std::string provider;
+    Kind kind = Kind::CircuitOpened;
+    std::string reason;
+    UtcTime at;
+
+    bool operator==(const ProviderEvent &) const = default;
 };
 
 struct GatewaySnapshot
@@ -62,7 +83,8 @@ struct ExchangeBatch
 {
     std::vector<ExchangeRecord> records;
     std::int64_t skipped = 0;
-    std::vector<BudgetAlert> alerts; ///< raised since the last batch
+    std::vector<BudgetAlert> alerts;   ///< raised since the last batch
+    std::vector<ProviderEvent> events; ///< likewise
 };
 
 using ExchangeBatchPtr = std::shared_ptr<const ExchangeBatch>;

@@ -3,6 +3,7 @@
 #include <config/Config.h>
 #include <pricing/PriceList.h>
 #include <routing/ProviderState.h>
+#include <routing/RouteTable.h>
 
 #include <memory>
 
@@ -14,6 +15,7 @@ struct LiveConfig
 {
     ConfigPtr config;
     std::shared_ptr<const PriceList> prices;
+    std::shared_ptr<RouteTable> routes; ///< fills itself as models are asked for
     ProviderStates states;
 };
 

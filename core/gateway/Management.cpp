@@ -5,6 +5,7 @@
 #include "BudgetsApi.h"
 #include "ManagementApi.h"
 
+#include <base/Text.h>
 #include <config/BudgetEdit.h>
 
 namespace infermux {
@@ -40,6 +41,8 @@ void Management::handle(const HttpRequest &request, ResponseWriter &writer)
     case ManagementPath::Metrics:
     case ManagementPath::Budgets:
         return send(answer(request));
+    case ManagementPath::Circuit:
+        return send(commandCircuit(request));
     case ManagementPath::Costs: {
         auto question = costsQuestion(request, costsContext());
         if (!question.ok())
@@ -73,7 +76,7 @@ HttpResponse Management::answer(const HttpRequest &request) const
     case ManagementPath::Metrics: {
         HttpResponse response;
         response.headers.add("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
-        response.body = m_books.metrics().text(snapshot.inFlight, m_books.budgets().standings(now));
+        response.body = m_books.metrics().text(snapshot, m_books.budgets().standings(now));
         return response;
     }
     case ManagementPath::Budgets:
@@ -81,6 +84,20 @@ HttpResponse Management::answer(const HttpRequest &request) const
     default:
         return ManagementApi::answer(request, snapshot);
     }
+}
+
+/// `/_infermux/providers/{name}/circuit/{open,close,reset}`
+HttpResponse Management::commandCircuit(const HttpRequest &request)
+{
+    const auto segments = splitList(request.path, '/');
+    const std::string name = percentDecoded(segments.at(2));
+    const std::string_view word = segments.back();
+    const CircuitCommand command = word == "open"    ? CircuitCommand::Open
+                                   : word == "close" ? CircuitCommand::Close
+                                                     : CircuitCommand::Reset;
+    if (!m_host.commandCircuit(name, command))
+        return apiError("not_found", "there is no provider " + name);
+    return ManagementApi::provider(name, m_host.snapshot());
 }
 
 Result<ConfigEdit> Management::budgetEdit(const HttpRequest &request) const

@@ -25,6 +25,8 @@ public:
     virtual const Clock &clock() const = 0;
     virtual GatewaySnapshot snapshot() const = 0;
     virtual LiveConfigPtr live() const = 0;
+    /// False: there is no such provider.
+    virtual bool commandCircuit(const std::string &provider, CircuitCommand command) = 0;
     /// Has the file read, or edited; the same number comes back through `reloaded` or `edited`.
     virtual void requestReload(std::uint64_t id) = 0;
     virtual void requestEdit(std::uint64_t id, ConfigEdit edit) = 0;
@@ -47,6 +49,7 @@ public:
 
 private:
     HttpResponse answer(const HttpRequest &request) const;
+    HttpResponse commandCircuit(const HttpRequest &request);
     Result<ConfigEdit> budgetEdit(const HttpRequest &request) const;
     CostsContext costsContext() const;
 

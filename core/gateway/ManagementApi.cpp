@@ -24,9 +24,12 @@ struct Path
     ManagementPath meaning;
 };
 
-constexpr std::array<Path, 18> paths{{{"health", "GET", ManagementPath::Snapshot},
+constexpr std::array<Path, 21> paths{{{"health", "GET", ManagementPath::Snapshot},
                                       {"status", "GET", ManagementPath::Snapshot},
                                       {"providers", "GET", ManagementPath::Snapshot},
+                                      {"providers/{}/circuit/open", "POST", ManagementPath::Circuit},
+                                      {"providers/{}/circuit/close", "POST", ManagementPath::Circuit},
+                                      {"providers/{}/circuit/reset", "POST", ManagementPath::Circuit},
                                       {"reload", "POST", ManagementPath::Reload},
                                       {"metrics", "GET", ManagementPath::Metrics},
                                       {"costs", "GET", ManagementPath::Costs},
@@ -45,11 +48,17 @@ constexpr std::array<Path, 18> paths{{{"health", "GET", ManagementPath::Snapshot
 
 bool fits(std::string_view path, std::string_view pattern)
 {
-    if (!pattern.ends_with("{}"))
-        return path == pattern;
-    pattern.remove_suffix(2);
-    return path.size() > pattern.size() && path.starts_with(pattern)
-           && path.find('/', pattern.size()) == std::string_view::npos;
+    while (true) {
+        const std::size_t here = std::min(path.find('/'), path.size());
+        const std::size_t there = std::min(pattern.find('/'), pattern.size());
+        const std::string_view wanted = pattern.substr(0, there);
+        if (wanted == "{}" ? here == 0 : path.substr(0, here) != wanted)
+            return false;
+        if (here == path.size() || there == pattern.size())
+            return here == path.size() && there == pattern.size();
+        path.remove_prefix(here + 1);
+        pattern.remove_prefix(there + 1);
+    }
 }
 
 const Path *pathOf(const HttpRequest &head)
@@ -91,6 +100,8 @@ std::string statusBody(const GatewaySnapshot &snapshot)
 {
     return dumpJson({{"version", INFERMUX_VERSION},
                      {"uptime_seconds", snapshot.uptimeSeconds},
+                     {"providers_healthy", std::count_if(snapshot.providers.begin(), snapshot.providers.end(),
+                                                         [](const auto &p) { return p.health.isHealthy; })},
                      {"providers_total", snapshot.providers.size()},
                      {"requests_total", snapshot.requestsTotal},
                      {"requests_last_minute", snapshot.requestsLastMinute},
@@ -102,23 +113,45 @@ std::string statusBody(const GatewaySnapshot &snapshot)
                      {"tokentrace", tokenTraceJson(snapshot)}});
 }
 
+Json timeJson(const std::optional<UtcTime> &time)
+{
+    return time ? Json(isoTime(*time)) : Json();
+}
+
+template<typename T>
+Json orNull(const std::optional<T> &value)
+{
+    return value ? Json(*value) : Json();
+}
+
+Json providerJson(const ProviderSnapshot &provider)
+{
+    Json aliases = Json::object();
+    for (const auto &[alias, model] : provider.modelAliases)
+        aliases[alias] = model;
+    return {{"name", provider.name},
+            {"type", provider.type},
+            {"healthy", provider.health.isHealthy},
+            {"circuit", toString(provider.circuit)},
+            {"circuit_opened_at", timeJson(provider.circuitOpenedAt)},
+            {"circuit_recovery_at", timeJson(provider.circuitRecoversAt)},
+            {"error_rate", provider.errorRate},
+            {"p95_latency_ms", provider.p95LatencyMs},
+            {"requests_last_minute", provider.requestsLastMinute},
+            {"in_flight", provider.inFlight},
+            {"models", provider.models},
+            {"model_aliases", std::move(aliases)},
+            {"rate_limit_headroom_rpm", orNull(provider.requestsLeft)},
+            {"rate_limit_headroom_tpm", orNull(provider.tokensLeft)},
+            {"last_check_at", timeJson(provider.health.checkedAt)},
+            {"last_error", provider.lastError.empty() ? Json() : Json(provider.lastError)}};
+}
+
 std::string providersBody(const GatewaySnapshot &snapshot)
 {
     Json list = Json::array();
-    for (const ProviderSnapshot &provider : snapshot.providers) {
-        Json aliases = Json::object();
-        for (const auto &[alias, model] : provider.modelAliases)
-            aliases[alias] = model;
-        list.push_back({{"name", provider.name},
-                        {"type", provider.type},
-                        {"error_rate", provider.errorRate},
-                        {"p95_latency_ms", provider.p95LatencyMs},
-                        {"requests_last_minute", provider.requestsLastMinute},
-                        {"in_flight", provider.inFlight},
-                        {"models", provider.models},
-                        {"model_aliases", std::move(aliases)},
-                        {"last_error", provider.lastError.empty() ? Json() : Json(provider.lastError)}});
-    }
+    for (const ProviderSnapshot &provider : snapshot.providers)
+        list.push_back(providerJson(provider));
     return dumpJson(list);
 }
 
@@ -163,6 +196,15 @@ HttpResponse ManagementApi::answer(const HttpRequest &request, const GatewaySnap
     if (request.path == "/_infermux/health")
         return jsonResponse("{\"status\":\"ok\"}");
     return jsonResponse(request.path == "/_infermux/status" ? statusBody(snapshot) : providersBody(snapshot));
+}
+
+HttpResponse ManagementApi::provider(std::string_view name, const GatewaySnapshot &snapshot)
+{
+    for (const ProviderSnapshot &provider : snapshot.providers) {
+        if (provider.name == name)
+            return jsonResponse(dumpJson(providerJson(provider)));
+    }
+    return apiError("not_found", "there is no provider " + std::string(name));
 }
 
 HttpResponse mistProviders(const GatewaySnapshot &snapshot)

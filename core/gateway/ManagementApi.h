@@ -20,6 +20,7 @@ enum class ManagementPath {
     Metrics,
     Budgets,
     BudgetEdit,
+    Circuit,
     Costs,  ///< `costsQuestion`, from the ledger
     Export, ///< `exportQuestion`, likewise
 };
@@ -39,6 +40,8 @@ public:
     static std::optional<HttpResponse> authorize(const HttpRequest &head, const Secret &token);
 
     static HttpResponse answer(const HttpRequest &request, const GatewaySnapshot &snapshot);
+    /// The object that `GET /_infermux/providers` has for it.
+    static HttpResponse provider(std::string_view name, const GatewaySnapshot &snapshot);
     /// A file was read (`status` is "reloaded") or written ("saved"), or refused.
     static HttpResponse configAnswer(std::string_view status, const LoadedConfig &loaded, const std::string &file);
 

@@ -23,6 +23,19 @@ double dollars(Money money)
     return static_cast<double>(money.pico()) / picoPerDollar;
 }
 
+double gaugeOf(CircuitState state)
+{
+    switch (state) {
+    case CircuitState::Closed:
+        return 0;
+    case CircuitState::HalfOpen:
+        return 1;
+    case CircuitState::Open:
+        break;
+    }
+    return 2;
+}
+
 } // namespace
 
 struct Metrics::Families
@@ -53,6 +66,10 @@ struct Metrics::Families
                                                              .Name("infermux_budget_limit_usd")
                                                              .Help("Limit of a caller for the period")
                                                              .Register(registry);
+    prometheus::Family<prometheus::Gauge> &circuitState = prometheus::BuildGauge()
+                                                              .Name("infermux_circuit_state")
+                                                              .Help("0 closed, 1 half-open, 2 open")
+                                                              .Register(registry);
     prometheus::Gauge &inFlight = prometheus::BuildGauge()
                                       .Name("infermux_in_flight")
                                       .Help("Requests that are being served")
@@ -65,6 +82,7 @@ struct Metrics::Families
                                        .Add({{"version", INFERMUX_VERSION}});
     std::vector<prometheus::Gauge *> spent; // of the last text
     std::vector<prometheus::Gauge *> limits;
+    std::vector<prometheus::Gauge *> circuits;
 };
 
 struct Metrics::OfModel
@@ -134,10 +152,16 @@ void Metrics::count(const ExchangeRecord &record)
         metrics.cost->Increment(dollars(*record.cost));
 }
 
-std::string Metrics::text(int inFlight, const std::vector<BudgetStanding> &budgets)
+std::string Metrics::text(const GatewaySnapshot &snapshot, const std::vector<BudgetStanding> &budgets)
 {
     Families &families = *m_families;
-    families.inFlight.Set(inFlight);
+    families.inFlight.Set(snapshot.inFlight);
+    for (prometheus::Gauge *gauge : std::exchange(families.circuits, {}))
+        families.circuitState.Remove(gauge);
+    for (const ProviderSnapshot &provider : snapshot.providers) {
+        families.circuits.push_back(&families.circuitState.Add({{"provider", provider.name}}));
+        families.circuits.back()->Set(gaugeOf(provider.circuit));
+    }
     for (prometheus::Gauge *gauge : std::exchange(families.spent, {}))
         families.budgetSpent.Remove(gauge);
     for (prometheus::Gauge *gauge : std::exchange(families.limits, {}))

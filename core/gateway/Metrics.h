@@ -1,5 +1,7 @@
 #pragma once
 
+#include "GatewaySnapshot.h"
+
 #include <budget/BudgetKeeper.h>
 #include <ledger/ExchangeRecord.h>
 
@@ -21,7 +23,7 @@ public:
 
     void count(const ExchangeRecord &record);
     /// Prometheus' text format.
-    std::string text(int inFlight, const std::vector<BudgetStanding> &budgets);
+    std::string text(const GatewaySnapshot &snapshot, const std::vector<BudgetStanding> &budgets);
 
 private:
     struct Families;

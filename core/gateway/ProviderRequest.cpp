@@ -89,6 +89,22 @@ std::string urlOf(const ProviderConfig &provider, Endpoint endpoint)
     return provider.baseUrl + path;
 }
 
+std::string modelsUrl(const ProviderConfig &provider)
+{
+    switch (provider.type) {
+    case ProviderType::Anthropic:
+        return withoutVersion(provider.baseUrl) + "/v1/models";
+    case ProviderType::Ollama:
+        return withoutVersion(provider.baseUrl) + "/api/tags";
+    case ProviderType::AzureOpenAi:
+        return provider.baseUrl + "/openai/models?api-version=" + provider.azureApiVersion;
+    case ProviderType::OpenAi:
+    case ProviderType::Demo:
+        break;
+    }
+    return provider.baseUrl + "/models";
+}
+
 void addCredential(const ProviderConfig &provider, std::string_view key, HttpHeaders &headers)
 {
     if (key.empty())
@@ -130,6 +146,24 @@ ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint,
         addCredential(provider, callerKey(callerHeaders), headers);
     for (const auto &[name, value] : provider.headers)
         headers.set(name, value.reveal());
+    return request;
+}
+
+ClientRequest healthRequest(const ProviderConfig &provider)
+{
+    // Where any model goes none is known to ask for.
+    const bool asksModel = provider.healthCheck.mode == HealthCheckMode::Completion && !provider.models.empty();
+    std::shared_ptr<const std::string> body;
+    if (asksModel)
+        body = std::make_shared<const std::string>(
+            "{\"model\":" + jsonQuoted(provider.models.front())
+            + ",\"max_tokens\":1,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+    ClientRequest request = providerRequest(provider, Endpoint::ChatCompletions, {}, false, std::move(body));
+    if (!asksModel) {
+        request.method = "GET";
+        request.url = modelsUrl(provider);
+        request.headers.remove("Content-Type");
+    }
     return request;
 }
 

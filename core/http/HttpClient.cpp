@@ -10,7 +10,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <charconv>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -31,10 +33,26 @@ void initialiseCurl()
     (void)initialised;
 }
 
-TransferError transferError(CURLcode code, const char *detail, bool sawAnswer)
+/// In the system's words: "connection refused".
+std::string systemMessage(CURL *easy)
+{
+    long number = 0;
+    if (curl_easy_getinfo(easy, CURLINFO_OS_ERRNO, &number) != CURLE_OK || number == 0)
+        return {};
+    std::string message = std::system_category().message(static_cast<int>(number));
+    if (!message.empty())
+        message.front() = static_cast<char>(std::tolower(static_cast<unsigned char>(message.front())));
+    return message;
+}
+
+TransferError transferError(CURL *easy, CURLcode code, const char *detail, bool sawAnswer)
 {
     TransferError error;
     error.message = *detail != '\0' ? detail : curl_easy_strerror(code);
+    if (code == CURLE_COULDNT_CONNECT) {
+        if (std::string message = systemMessage(easy); !message.empty())
+            error.message = std::move(message);
+    }
     switch (code) {
     case CURLE_COULDNT_RESOLVE_PROXY:
     case CURLE_COULDNT_RESOLVE_HOST:
@@ -139,7 +157,7 @@ public:
     {
         m_done = true;
         if (code != CURLE_OK)
-            m_error = transferError(code, m_detail.data(), m_status > 0);
+            m_error = transferError(m_easy, code, m_detail.data(), m_status > 0);
         else if (m_status == 0)
             m_error = TransferError{TransferError::Kind::Protocol, "the answer has no head"};
         announce();

@@ -11,50 +11,6 @@ bool supports(ProviderType type, Capability capability)
     return capability == Capability::Chat || type != ProviderType::Anthropic;
 }
 
-const RouteGroupConfig *matchingGroup(const Config &config, const std::string &model)
-{
-    for (const RouteGroupConfig &group : config.routing.groups) {
-        for (const std::string &pattern : group.models) {
-            if (matchesModel(pattern, model))
-                return &group;
-        }
-    }
-    return nullptr;
-}
-
-std::vector<std::size_t> membersOf(const Config &config, const RouteGroupConfig *group)
-{
-    std::vector<std::size_t> members;
-    if (!group || group->providers.empty()) {
-        for (std::size_t i = 0; i < config.providers.size(); ++i)
-            members.push_back(i);
-        return members;
-    }
-    for (const std::string &name : group->providers) {
-        if (const ProviderConfig *provider = config.provider(name))
-            members.push_back(static_cast<std::size_t>(provider - config.providers.data()));
-    }
-    return members;
-}
-
-RouteCandidate candidateOf(const ProviderConfig &provider, const ProviderState &state, const RouteQuery &query,
-                           SteadyTime now)
-{
-    RouteCandidate candidate;
-    auto sent = sentModelName(provider, query.model);
-    if (!sent) {
-        candidate.eligibility = Eligibility::NotServed;
-        return candidate;
-    }
-    candidate.sentModel = std::move(*sent);
-    candidate.restsUntil = state.restsUntil(now);
-    if (!supports(provider.type, query.capability))
-        candidate.eligibility = Eligibility::NotSupported;
-    else if (candidate.restsUntil)
-        candidate.eligibility = Eligibility::Resting;
-    return candidate;
-}
-
 RouteDecision::Outcome outcomeOf(const std::vector<RouteCandidate> &candidates)
 {
     const auto any = [&candidates](Eligibility wanted) {
@@ -63,7 +19,10 @@ RouteDecision::Outcome outcomeOf(const std::vector<RouteCandidate> &candidates)
     };
     if (any(Eligibility::Eligible))
         return RouteDecision::Outcome::Routed;
-    return any(Eligibility::Resting) ? RouteDecision::Outcome::AtLimits : RouteDecision::Outcome::ModelNotFound;
+    if (any(Eligibility::AtLimit))
+        return RouteDecision::Outcome::AtLimits;
+    const bool isServed = any(Eligibility::Unhealthy) || any(Eligibility::CircuitOpen) || any(Eligibility::Probing);
+    return isServed ? RouteDecision::Outcome::Unavailable : RouteDecision::Outcome::ModelNotFound;
 }
 
 } // namespace
@@ -77,55 +36,54 @@ std::string RouteCandidate::reason() const
         return "does not serve the model";
     case Eligibility::NotSupported:
         return "does not have this endpoint";
-    case Eligibility::Resting:
+    case Eligibility::Unhealthy:
+        return "unhealthy";
+    case Eligibility::CircuitOpen:
+        return "circuit open";
+    case Eligibility::Probing:
+        return "circuit half-open, a probe is on its way";
+    case Eligibility::AtLimit:
         break;
     }
-    return "asked for a pause (Retry-After)";
+    return "at its rate limit";
 }
 
-bool matchesModel(std::string_view pattern, std::string_view model)
-{
-    if (!pattern.ends_with('*'))
-        return pattern == model;
-    pattern.remove_suffix(1);
-    return model.starts_with(pattern);
-}
-
-std::optional<std::string> sentModelName(const ProviderConfig &provider, const std::string &model)
-{
-    if (const auto alias = provider.modelAliases.find(model); alias != provider.modelAliases.end())
-        return alias->second;
-    if (provider.models.empty()
-        || std::find(provider.models.begin(), provider.models.end(), model) != provider.models.end())
-        return model;
-    return std::nullopt;
-}
-
-RouteDecision Router::consider(const Config &config, const PriceList &prices, const ProviderStates &states,
-                               const RouteQuery &query, SteadyTime now)
+RouteDecision Router::consider(RouteTable &routes, const ProviderStates &states, const RouteQuery &query,
+                               SteadyTime now)
 {
     RouteDecision decision;
-    const RouteGroupConfig *group = matchingGroup(config, query.model);
-    decision.group = group ? group->name : std::string();
-    decision.strategy = group ? group->strategy : config.routing.strategy;
-
-    for (const std::size_t index : membersOf(config, group)) {
-        const ProviderConfig &provider = config.providers[index];
+    decision.route = routes.routeOf(query.model);
+    decision.group = decision.route->group;
+    decision.strategy = decision.route->strategy;
+    decision.candidates.reserve(decision.route->members.size());
+    decision.order.reserve(decision.route->members.size());
+    const Config &config = routes.config();
+    for (const Route::Member &member : decision.route->members) {
+        const ProviderConfig &provider = config.providers[member.provider];
         if (!query.onlyProvider.empty() && provider.name != query.onlyProvider)
             continue;
-        RouteCandidate candidate = candidateOf(provider, *states[index], query, now);
-        candidate.provider = index;
-        if (candidate.eligibility != Eligibility::NotServed) {
-            candidate.latencyMs = states[index]->latencyMs(config.routing.leastLatency.minSamples);
-            candidate.price = prices.find(provider, candidate.sentModel);
-            if (candidate.price)
-                candidate.estimate = candidate.price->input * query.promptTokens;
+        RouteCandidate &candidate = decision.candidates.emplace_back();
+        candidate.provider = member.provider;
+        if (!member.isServed) {
+            candidate.eligibility = Eligibility::NotServed;
+            continue;
         }
+        ProviderState &state = *states[member.provider];
+        candidate.sentModel = member.sentModel;
+        candidate.price = member.price;
+        if (member.price)
+            candidate.estimate = member.price->input * query.promptTokens;
+        candidate.latencyMs = state.latencyMs(config.routing.leastLatency.minSamples);
+        const Availability availability = supports(provider.type, query.capability)
+                                              ? state.availability(now, query.totalTokens)
+                                              : Availability{Eligibility::NotSupported, std::nullopt};
+        candidate.eligibility = availability.eligibility;
+        candidate.waitsUntil = availability.until;
         if (candidate.eligibility == Eligibility::Eligible)
-            decision.order.push_back(decision.candidates.size());
-        if (candidate.restsUntil && (!decision.roomAt || *candidate.restsUntil < *decision.roomAt))
-            decision.roomAt = candidate.restsUntil;
-        decision.candidates.push_back(std::move(candidate));
+            decision.order.push_back(decision.candidates.size() - 1);
+        else if (candidate.eligibility == Eligibility::AtLimit
+                 && (!decision.roomAt || *candidate.waitsUntil < *decision.roomAt))
+            decision.roomAt = candidate.waitsUntil;
     }
     decision.outcome = outcomeOf(decision.candidates);
     return decision;

@@ -37,7 +37,7 @@ test('validate: unknown fields warn, and are errors with --strict', async () => 
 test('serve: what it prints, and that SIGTERM ends it with 0, SIGINT with 130', async () => {
     for (const [signal, code] of [['SIGTERM', 0], ['SIGINT', 130]]) {
         const gateway = await serve(demo);
-        assert.match(gateway.stdout, /^infermux 0\.1\.0\nconfig: .*infermux\.yml\nproviders: demo \(demo\)\nlistening on http:\/\/127\.0\.0\.1:\d+\n$/);
+        assert.match(gateway.stdout, /^infermux 0\.1\.0\nconfig: .*infermux\.yml\nproviders: demo \(healthy\)\nlistening on http:\/\/127\.0\.0\.1:\d+\n$/);
         assert.deepEqual(await gateway.stop(signal), { code, signal: null });
     }
 });

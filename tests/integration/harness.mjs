@@ -6,6 +6,8 @@ import net from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
+process.setMaxListeners(0); // each gateway adds one that ends it
+
 export const binary = process.env.INFERMUX ?? path.resolve('../../build/release/bin/infermux');
 
 export function temporaryFolder() {
@@ -41,12 +43,12 @@ export function run(args, { env = {}, input = '' } = {}) {
     });
 }
 
-/** `infermux serve` on a configuration text. `listen` is added where the text has none. */
-export async function serve(config, { args = [], env = {}, folder = temporaryFolder() } = {}) {
+/** `infermux serve` on a configuration text. `listen` is added where the text has none; providers are not asked for their health. */
+export async function serve(config, { args = [], env = {}, folder = temporaryFolder(), healthChecks = false } = {}) {
     const file = path.join(folder, 'infermux.yml');
     const listens = /^listen:/m.test(config);
     writeFileSync(file, (listens ? '' : 'listen: "127.0.0.1:0"\n') + config);
-    const child = spawn(binary, ['serve', '--config', file, ...args], { env: { ...process.env, XDG_DATA_HOME: folder, ...env } });
+    const child = spawn(binary, ['serve', '--config', file, ...(healthChecks ? [] : ['--no-health-checks']), ...args], { env: { ...process.env, XDG_DATA_HOME: folder, ...env } });
     process.on('exit', () => child.kill('SIGKILL'));
     const gateway = { child, file, folder, stdout: '', stderr: '', exit: null };
     child.stdout.on('data', (data) => (gateway.stdout += data));

@@ -30,7 +30,8 @@ struct House
     }
     RouteDecision decide(const char *model, Capability capability = Capability::Chat, std::int64_t tokens = 100)
     {
-        return router.decide(config, *PriceList::of(config), states, {model, capability, tokens, {}}, now);
+        RouteTable routes(std::make_shared<Config>(config), PriceList::of(config));
+        return router.decide(routes, states, {model, capability, tokens, {}, tokens}, now);
     }
     std::string order(const char *model)
     {
@@ -83,7 +84,7 @@ private Q_SLOTS:
         house.add("b", {"n"});
         const RouteDecision decision = house.decide("fast");
         QCOMPARE(decision.order.size(), std::size_t{1});
-        QCOMPARE(decision.candidates[0].sentModel, std::string("m"));
+        QVERIFY(decision.candidates[0].sentModel == "m");
         QCOMPARE(decision.candidates[1].eligibility, Eligibility::NotServed);
         QCOMPARE(house.decide("nothing").outcome, RouteDecision::Outcome::ModelNotFound);
     }
@@ -106,8 +107,7 @@ private Q_SLOTS:
         house.config.routing.leastLatency.minSamples = 2;
         const auto feed = [&](std::size_t index, Milliseconds latency, int times) {
             for (int i = 0; i < times; ++i) {
-                house.states[index]->began(now);
-                house.states[index]->succeeded(now, latency, 0.1);
+                house.states[index]->succeeded(house.states[index]->begin(now, 1), now, latency, 0.1);
             }
         };
         feed(0, 300ms, 2);
@@ -158,13 +158,31 @@ private Q_SLOTS:
         House house;
         house.add("a");
         house.add("b");
-        house.states[0]->restFor(now, 20s);
+        house.states[0]->limiter().restFor(now, 20s);
         QCOMPARE(house.order("m"), std::string("b"));
-        house.states[1]->restFor(now, 10s);
+        house.states[1]->limiter().restFor(now, 10s);
         const RouteDecision decision = house.decide("m");
         QCOMPARE(decision.outcome, RouteDecision::Outcome::AtLimits);
         QVERIFY(*decision.roomAt == now + 10s);
-        QVERIFY(!house.states[1]->restsUntil(now + 10s));
+        QVERIFY(house.states[1]->availability(now + 10s, 1).eligibility == Eligibility::Eligible);
+    }
+    void whatCanNotBeUsedIsTold()
+    {
+        House house;
+        house.add("down", {"m", "n"});
+        house.add("open", {"m"});
+        house.add("full", {"m"});
+        house.states[0]->setHealth({false, std::nullopt, "connection refused"});
+        house.states[1]->openCircuit(now);
+        house.states[2]->limiter().restFor(now, 5s);
+        RouteDecision decision = house.decide("m");
+        QVERIFY(decision.outcome == RouteDecision::Outcome::AtLimits);
+        QCOMPARE(decision.candidates[0].reason(), std::string("unhealthy"));
+        QCOMPARE(decision.candidates[1].reason(), std::string("circuit open"));
+        QCOMPARE(decision.candidates[2].reason(), std::string("at its rate limit"));
+        QVERIFY(*decision.candidates[1].waitsUntil == now + 30s);
+        QVERIFY(house.decide("n").outcome == RouteDecision::Outcome::Unavailable);
+        QVERIFY(house.decide("x").outcome == RouteDecision::Outcome::ModelNotFound);
     }
     void theWindowForgetsAfterAMinute()
     {
