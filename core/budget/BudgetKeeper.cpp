@@ -15,6 +15,20 @@ constexpr std::size_t maxModels = 10'000;
 
 } // namespace
 
+double BudgetStanding::OfPeriod::usedFraction() const
+{
+    const auto used = static_cast<double>((spent + reserved).pico());
+    return limit.pico() > 0 ? used / static_cast<double>(limit.pico()) : used > 0 ? 1.0 : 0.0;
+}
+
+double BudgetStanding::usedFraction() const
+{
+    double most = 0;
+    for (const OfPeriod &period : periods)
+        most = std::max(most, period.usedFraction());
+    return most;
+}
+
 void BudgetKeeper::setLimits(const BudgetsConfig &budgets)
 {
     m_limits.clear();

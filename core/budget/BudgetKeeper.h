@@ -43,12 +43,19 @@ struct BudgetStanding
         Money spent;
         Money reserved;
         UtcTime end;
+
+        double usedFraction() const;
+        bool operator==(const OfPeriod &) const = default;
     };
 
     std::string caller;
     bool isDefault = false; ///< by the limit for "*"
     BudgetLimitConfig limit;
     std::vector<OfPeriod> periods;
+
+    /// Of the limit that is nearest to being reached, with what is reserved; 1 is all of it.
+    double usedFraction() const;
+    bool operator==(const BudgetStanding &) const = default;
 };
 
 /// Counts what callers spend against their limits. Belongs to the gateway's thread. Spend goes on being counted for

@@ -445,6 +445,8 @@ void Gateway::log(const ExchangeRecord &record)
     const SteadyTime now = clock().steady();
     const bool isError = record.status >= 400;
     m_window.addOutcome(now, isError, record.latency);
+    if (record.firstToken)
+        m_firstTokens.addOutcome(now, false, *record.firstToken);
     if (Log::instance().writes(LogLevel::Info)) {
         logInfo("request", {{"id", record.id},
                             {"caller", record.caller},
@@ -528,6 +530,14 @@ GatewaySnapshot Gateway::snapshot() const
     taken.requestsTotal = m_requestsTotal;
     taken.requestsLastMinute = m_window.requests(now);
     taken.errorsLastMinute = m_window.errors(now);
+    taken.firstTokenMs = m_firstTokens.medianMs(now);
+    taken.budgets = m_books.budgets().standings(clock().utc());
+    taken.budgetsTotal = taken.budgets.size();
+    const auto kept = std::min(taken.budgets.size(), GatewaySnapshot::maxBudgets);
+    std::partial_sort(taken.budgets.begin(), taken.budgets.begin() + static_cast<std::ptrdiff_t>(kept),
+                      taken.budgets.end(),
+                      [](const auto &a, const auto &b) { return a.usedFraction() > b.usedFraction(); });
+    taken.budgets.resize(kept);
     taken.inFlight = static_cast<int>(m_exchanges.size());
     taken.configLoadedAt = m_configLoadedAt;
     taken.ledger = m_books.ledgerStatus();

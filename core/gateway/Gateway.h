@@ -154,6 +154,7 @@ private:
     UtcTime m_configLoadedAt;
     std::int64_t m_requestsTotal = 0;
     RollingWindow m_window;
+    RollingWindow m_firstTokens;
     ExchangeBatch m_batch;
     GatewaySnapshotPtr m_lastSnapshot;
 };

@@ -66,12 +66,16 @@ struct GatewaySnapshot
     std::int64_t requestsTotal = 0;
     std::int64_t requestsLastMinute = 0;
     std::int64_t errorsLastMinute = 0;
+    double firstTokenMs = 0; ///< median of the last minute; 0: none was answered
     int inFlight = 0;
     std::string configPath;
     UtcTime configLoadedAt;
     std::vector<ProviderSnapshot> providers;
     std::optional<LedgerStatus> ledger; ///< nothing: stopped
     TokenTraceStatus tokenTrace;
+    std::vector<BudgetStanding> budgets; ///< the callers nearest to a limit, nearest first; at most `maxBudgets`
+    std::size_t budgetsTotal = 0;        ///< how many callers have a limit
+    static constexpr std::size_t maxBudgets = 50;
 
     bool operator==(const GatewaySnapshot &) const = default;
 };

@@ -77,7 +77,7 @@ double RollingWindow::errorRate(SteadyTime now) const
     return finished == 0 ? 0 : static_cast<double>(failed) / static_cast<double>(finished);
 }
 
-double RollingWindow::p95Ms(SteadyTime now) const
+double RollingWindow::percentileMs(SteadyTime now, double fraction) const
 {
     std::array<std::int64_t, steps> merged{};
     std::int64_t total = 0;
@@ -88,7 +88,7 @@ double RollingWindow::p95Ms(SteadyTime now) const
     });
     if (total == 0)
         return 0;
-    const auto rank = static_cast<std::int64_t>(std::ceil(0.95 * static_cast<double>(total)));
+    const auto rank = static_cast<std::int64_t>(std::ceil(fraction * static_cast<double>(total)));
     std::int64_t seen = 0;
     for (std::size_t step = 0; step < steps; ++step) {
         seen += merged[step];

@@ -19,8 +19,10 @@ public:
     std::int64_t errors(SteadyTime now) const;
     /// 0 to 1; 0 without a finished request.
     double errorRate(SteadyTime now) const;
-    /// Upper edge of the step that holds the 95th percentile; 0 without a finished request.
-    double p95Ms(SteadyTime now) const;
+    /// Upper edge of the step that holds that fraction's percentile; 0 without a finished request.
+    double percentileMs(SteadyTime now, double fraction) const;
+    double p95Ms(SteadyTime now) const { return percentileMs(now, 0.95); }
+    double medianMs(SteadyTime now) const { return percentileMs(now, 0.5); }
 
 private:
     static constexpr std::size_t seconds = 60;

@@ -1,65 +1,58 @@
 #include "MainWindow.h"
 
+#include "Rail.h"
 #include "Theme.h"
 #include "overview/GatewayCard.h"
+#include "overview/OverviewPage.h"
 #include "traffic/TrafficPage.h"
 
 #include <gateway/GatewayController.h>
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
-#include <QPushButton>
+#include <QSettings>
 #include <QShortcut>
-#include <QVBoxLayout>
+#include <QStackedWidget>
 
 namespace infermux {
 
 namespace {
 
-constexpr int railWidth = 200;
-
-/// The mark of the program: one line in, two out.
-QPixmap logo(qreal scale)
-{
-    constexpr int size = 22;
-    QPixmap pixmap(QSize(size, size) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::current().accent);
-    painter.drawRoundedRect(QRectF(0, 0, size, size), 6, 6);
-    painter.setPen(QPen(Theme::current().card, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(6, 8), QPointF(13, 8));
-    painter.drawLine(QPointF(6, 14), QPointF(13, 14));
-    painter.drawArc(QRectF(10, 8, 6, 6), -90 * 16, 180 * 16);
-    return pixmap;
-}
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString pageKey = QStringLiteral("window/page");
 
 } // namespace
 
 MainWindow::MainWindow(GatewayController &controller)
     : m_controller(controller)
     , m_card(new GatewayCard)
+    , m_rail(new Rail)
+    , m_pages(new QStackedWidget)
+    , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
 {
     setWindowTitle(QStringLiteral("infermux"));
     setMinimumSize(900, 600);
     resize(1280, 800);
 
+    addPage(m_overview, tr("Overview"), QStringLiteral("overview"));
+    addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"));
+    m_rail->setFoot(m_card);
+    connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
+    connect(m_overview, &OverviewPage::trafficAsked, this, [this] { goTo(Traffic); });
     auto *central = new QWidget;
     auto *layout = new QHBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeRail());
-    layout->addWidget(m_traffic, 1);
+    layout->addWidget(m_rail);
+    layout->addWidget(m_pages, 1);
     setCentralWidget(central);
+    m_pages->setFocusPolicy(Qt::ClickFocus);
+    m_pages->setFocus(); // nothing is ringed before the keyboard is used
 
     connect(&controller, &GatewayController::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&controller, &GatewayController::exchangesFinished, m_traffic, &TrafficPage::showExchanges);
+    connect(&controller, &GatewayController::exchangesFinished, m_overview, &OverviewPage::showExchanges);
     connect(&controller, &GatewayController::startFailed, m_card,
             [this](const QString &, const QString &message) { m_card->showProblem(message); });
     connect(&controller, &GatewayController::configLoaded, m_card, [this](bool applied, const QStringList &messages) {
@@ -68,52 +61,45 @@ MainWindow::MainWindow(GatewayController &controller)
     connect(m_card, &GatewayCard::startAsked, &controller, qOverload<>(&GatewayController::start));
     connect(m_card, &GatewayCard::stopAsked, &controller, [this] { m_controller.stop(); });
     connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::close);
+    const QSettings settings;
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    goTo(settings.value(pageKey, Overview).toInt());
     showSnapshot(controller.snapshot());
 }
 
-QWidget *MainWindow::makeRail()
+void MainWindow::addPage(QWidget *page, const QString &title, const QString &icon)
 {
-    auto *rail = new QFrame;
-    rail->setObjectName(QStringLiteral("rail"));
-    rail->setFixedWidth(railWidth);
+    const int number = m_pages->addWidget(page);
+    m_rail->addPage(title, icon);
+    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number + 1)), this);
+    connect(shortcut, &QShortcut::activated, this, [this, number] { goTo(number); });
+}
 
-    auto *mark = new QLabel;
-    mark->setPixmap(logo(devicePixelRatioF()));
-    auto *name = new QLabel(QStringLiteral("infermux"));
-    QFont font = Theme::strongFont();
-    font.setPixelSize(15);
-    name->setFont(font);
-    auto *brand = new QHBoxLayout;
-    brand->setContentsMargins(Theme::grid8, Theme::grid8, 0, Theme::cardPadding);
-    brand->setSpacing(10);
-    brand->addWidget(mark);
-    brand->addWidget(name);
-    brand->addStretch();
+void MainWindow::goTo(int page)
+{
+    if (page < 0 || page >= PageCount)
+        return;
+    m_rail->choose(page);
+    m_pages->setCurrentIndex(page);
+}
 
-    auto *traffic = new QPushButton(tr("Traffic"));
-    traffic->setObjectName(QStringLiteral("entry"));
-    traffic->setCheckable(true);
-    traffic->setAutoExclusive(true);
-    traffic->setChecked(true);
-
-    auto *layout = new QVBoxLayout(rail);
-    layout->setContentsMargins(12, 12, 12, Theme::cardPadding);
-    layout->setSpacing(2);
-    layout->addLayout(brand);
-    layout->addWidget(traffic);
-    layout->addStretch();
-    layout->addWidget(m_card);
-    return rail;
+void MainWindow::remember()
+{
+    QSettings settings;
+    settings.setValue(geometryKey, saveGeometry());
+    settings.setValue(pageKey, m_pages->currentIndex());
 }
 
 void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
 {
     m_card->showSnapshot(*snapshot);
+    m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    remember();
     event->accept();
     Q_EMIT quitAsked();
 }

@@ -4,14 +4,18 @@
 
 #include <QMainWindow>
 
+class QStackedWidget;
+
 namespace infermux {
 
 class GatewayCard;
 class GatewayController;
+class OverviewPage;
+class Rail;
 class TrafficPage;
 
 /// The window: the rail at the left with the gateway's card, the page beside it. GUI thread; it hears the controller's
-/// values and sends it commands, and never waits for either.
+/// values and sends it commands, and never waits for either. Its place and page are remembered.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -19,6 +23,9 @@ class MainWindow : public QMainWindow
 
 public:
     explicit MainWindow(GatewayController &controller);
+
+    enum Page { Overview, Traffic, PageCount };
+    void goTo(int page);
 
 Q_SIGNALS:
     /// The person closed the window: the program should drain and quit.
@@ -28,11 +35,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeRail();
+    void addPage(QWidget *page, const QString &title, const QString &icon);
+    void remember();
     void showSnapshot(const GatewaySnapshotPtr &snapshot);
 
     GatewayController &m_controller;
     GatewayCard *m_card;
+    Rail *m_rail;
+    QStackedWidget *m_pages;
+    OverviewPage *m_overview;
     TrafficPage *m_traffic;
 };
 

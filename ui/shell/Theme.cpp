@@ -5,6 +5,12 @@
 #include <QPalette>
 #include <QStyleFactory>
 
+/// Resources of a static library are found once this was called; the macro wants to stand outside of a namespace.
+static void makeIconsKnown()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace infermux {
 
 namespace {
@@ -28,6 +34,9 @@ Theme light()
     t.warnSoft = QColor(0xFFF1DC);
     t.bad = QColor(0xC0281C);
     t.badSoft = QColor(0xFDE9E7);
+    t.gauge = QColor(0x4C6EF5);
+    t.gaugeWarn = QColor(0xF59F00);
+    t.gaugeFull = QColor(0xE03131);
     return t;
 }
 
@@ -50,6 +59,9 @@ Theme dark()
     t.warnSoft = QColor(0x36280F);
     t.bad = QColor(0xFF8378);
     t.badSoft = QColor(0x3A1B19);
+    t.gauge = QColor(0x4C6EF5);
+    t.gaugeWarn = QColor(0xF59F00);
+    t.gaugeFull = QColor(0xFA5252);
     return t;
 }
 
@@ -75,7 +87,26 @@ QString styleSheet(const Theme &t)
                "QFrame#card { background: %4; border: 1px solid %3; border-radius: 12px; }"
                "QLabel { color: %5; background: transparent; }"
                "QLabel[level=\"sub\"] { color: %6; } QLabel[level=\"mute\"] { color: %7; }"
-               "QLabel[level=\"bad\"] { color: %10; }"
+               "QLabel[level=\"bad\"] { color: %10; } QLabel[level=\"ok\"] { color: %12; }"
+               "QPushButton[segment] { border-radius: 0; border-left-width: 0; color: %6; padding: 5px 11px; }"
+               "QPushButton[segment=\"first\"] { border-left-width: 1px; border-top-left-radius: 8px; "
+               "border-bottom-left-radius: 8px; }"
+               "QPushButton[segment=\"last\"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px; }"
+               "QPushButton[segment]:checked { background: %8; color: %9; font-weight: 600; }"
+               "QPushButton[segment]:focus { border-color: %9; }"
+               "QPushButton#link { border: 0; background: transparent; color: %6; padding: 2px 4px; }"
+               "QPushButton#link:hover, QPushButton#link:focus { color: %9; }"
+               "QComboBox { background: %4; color: %5; border: 1px solid %3; border-radius: 6px; padding: 2px 8px; }"
+               "QComboBox:focus { border-color: %9; } QComboBox::drop-down { border: 0; width: 18px; }"
+               "QComboBox::down-arrow { image: url(:/infermux/icons/chevron-down.svg); width: 12px; height: 12px; }"
+               "QPushButton::menu-indicator { image: none; width: 0; }"
+               "QComboBox QAbstractItemView { background: %4; color: %5; border: 1px solid %3; "
+               "selection-background-color: %8; selection-color: %9; }"
+               "QMenu { background: %4; color: %5; border: 1px solid %3; padding: 4px; }"
+               "QMenu::item { padding: 5px 20px 5px 12px; border-radius: 6px; } "
+               "QMenu::item:selected { background: %8; color: %9; }"
+               "QScrollArea, QScrollArea > QWidget > QWidget#pageBody { background: %1; border: 0; }"
+               "QToolTip { background: %4; color: %5; border: 1px solid %3; padding: 4px; }"
                "QPushButton { background: %4; color: %5; border: 1px solid %3; border-radius: 8px; padding: 5px 11px; }"
                "QPushButton:hover { border-color: %7; } QPushButton:pressed { background: %8; }"
                "QPushButton:focus { border-color: %9; } QPushButton:disabled { color: %7; }"
@@ -86,7 +117,7 @@ QString styleSheet(const Theme &t)
                "QTableView { background: %4; color: %5; border: 0; gridline-color: %11; selection-background-color: %8;"
                " selection-color: %5; }"
                "QHeaderView::section { background: %4; color: %7; border: 0; border-bottom: 1px solid %3; padding: "
-               "8px; }"
+               "8px; font-size: 11px; }"
                "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
                "QScrollBar::handle:vertical { background: %3; border-radius: 5px; min-height: 32px; }"
                "QScrollBar::handle:vertical:hover { background: %7; }"
@@ -95,7 +126,7 @@ QString styleSheet(const Theme &t)
                " height: 0; }")
         .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(),
              t.mute.name(), t.accentSoft.name(), t.accent.name())
-        .arg(t.bad.name(), t.grid.name());
+        .arg(t.bad.name(), t.grid.name(), t.ok.name());
 }
 
 } // namespace
@@ -113,6 +144,7 @@ Theme::Mode Theme::modeOfDesktop()
 
 void Theme::apply(QApplication &application, Mode mode)
 {
+    makeIconsKnown();
     const Theme &t = mutableCurrent() = mode == Mode::Dark ? dark() : light();
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
@@ -140,6 +172,18 @@ void Theme::apply(QApplication &application, Mode mode)
 QFont Theme::labelFont()
 {
     return sized(11);
+}
+QFont Theme::nameFont()
+{
+    return sized(12);
+}
+QFont Theme::cardFont()
+{
+    return sized(13, QFont::DemiBold);
+}
+QFont Theme::figureFont()
+{
+    return sized(24, QFont::DemiBold);
 }
 QFont Theme::textFont()
 {

@@ -29,6 +29,9 @@ public:
     QColor warnSoft;
     QColor bad;
     QColor badSoft;
+    QColor gauge;
+    QColor gaugeWarn;
+    QColor gaugeFull;
 
     static constexpr int grid8 = 8;
     static constexpr int pageMargin = 24;
@@ -43,8 +46,11 @@ public:
     static Mode modeOfDesktop();
 
     static QFont labelFont();  ///< 11
+    static QFont nameFont();   ///< 12, of a figure
     static QFont textFont();   ///< 13
     static QFont strongFont(); ///< 13, semibold
+    static QFont cardFont();   ///< 13, semibold: the name of a card
+    static QFont figureFont(); ///< 24, semibold
     static QFont titleFont();  ///< 20, semibold
     static QFont monoFont();   ///< 12, monospaced
 };

@@ -1,56 +1,34 @@
 #include "ExchangeModel.h"
 
+#include "controls/Figures.h"
+
 #include <QDateTime>
-#include <QLocale>
+
+#include <algorithm>
+#include <iterator>
 
 namespace infermux {
 
-namespace {
-
-const QString nothing = QStringLiteral("–");
-
-QString durationText(Milliseconds duration)
+void ExchangeModel::replaceAll(std::vector<ExchangeRecord> records)
 {
-    const QLocale locale;
-    const auto ms = duration.count();
-    if (ms < 1000)
-        return ExchangeModel::tr("%1 ms").arg(locale.toString(static_cast<qlonglong>(ms)));
-    return ExchangeModel::tr("%1 s").arg(locale.toString(static_cast<double>(ms) / 1000.0, 'f', 1));
+    beginResetModel();
+    m_records.assign(std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
+    m_records.resize(std::min(m_records.size(), m_capacity));
+    endResetModel();
 }
-
-QString countText(std::int64_t count)
-{
-    const QLocale locale;
-    if (count < 10'000)
-        return locale.toString(static_cast<qlonglong>(count));
-    return ExchangeModel::tr("%1k").arg(locale.toString(static_cast<double>(count) / 1000.0, 'f', 1));
-}
-
-/// Dollars with four decimals, rounded in whole numbers.
-QString dollarsText(Money money)
-{
-    constexpr Int128 picoPerStep = 100'000'000; // a hundredth of a cent
-    constexpr std::int64_t stepsPerDollar = 10'000;
-    const auto steps = static_cast<std::int64_t>((money.pico() + picoPerStep / 2) / picoPerStep);
-    const QLocale locale;
-    return QStringLiteral("$%1%2%3").arg(locale.toString(static_cast<qlonglong>(steps / stepsPerDollar)),
-                                         locale.decimalPoint(),
-                                         QString::number(steps % stepsPerDollar).rightJustified(4, QLatin1Char('0')));
-}
-
-} // namespace
 
 void ExchangeModel::add(const ExchangeBatch &batch)
 {
     if (batch.records.empty())
         return;
-    beginInsertRows({}, 0, static_cast<int>(batch.records.size()) - 1);
-    for (const ExchangeRecord &record : batch.records)
-        m_records.push_front(record);
+    const std::size_t count = std::min(batch.records.size(), m_capacity);
+    beginInsertRows({}, 0, static_cast<int>(count) - 1);
+    for (std::size_t i = batch.records.size() - count; i < batch.records.size(); ++i)
+        m_records.push_front(batch.records[i]);
     endInsertRows();
-    if (m_records.size() > capacity) {
-        beginRemoveRows({}, static_cast<int>(capacity), static_cast<int>(m_records.size()) - 1);
-        m_records.resize(capacity);
+    if (m_records.size() > m_capacity) {
+        beginRemoveRows({}, static_cast<int>(m_capacity), static_cast<int>(m_records.size()) - 1);
+        m_records.resize(m_capacity);
         endRemoveRows();
     }
 }
@@ -76,12 +54,12 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
     case Model: {
         const QString asked = QString::fromStdString(record.requestedModel);
         if (asked.isEmpty())
-            return nothing;
+            return nothingText();
         const QString sent = QString::fromStdString(record.sentModel);
         return sent.isEmpty() || sent == asked ? asked : asked + QStringLiteral(" → ") + sent;
     }
     case Provider:
-        return record.provider.empty() ? nothing : QString::fromStdString(record.provider);
+        return record.provider.empty() ? nothingText() : QString::fromStdString(record.provider);
     case Status:
         return record.errorCode.empty()
                    ? QString::number(record.status)
@@ -89,14 +67,14 @@ QString ExchangeModel::text(const ExchangeRecord &record, int column) const
     case Latency:
         return durationText(record.latency);
     case FirstToken:
-        return record.firstToken ? durationText(*record.firstToken) : nothing;
+        return record.firstToken ? durationText(*record.firstToken) : nothingText();
     case Tokens:
         if (record.usage.prompt == 0 && record.usage.completion == 0)
-            return nothing;
+            return nothingText();
         return (record.usage.estimated ? QStringLiteral("≈ ") : QString()) + countText(record.usage.prompt)
                + QStringLiteral(" / ") + countText(record.usage.completion);
     case Cost:
-        return record.cost ? dollarsText(*record.cost) : nothing;
+        return record.cost ? dollarsText(*record.cost) : nothingText();
     default:
         return {};
     }

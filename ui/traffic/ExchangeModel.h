@@ -5,6 +5,7 @@
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <vector>
 
 namespace infermux {
 
@@ -17,10 +18,14 @@ class ExchangeModel : public QAbstractTableModel
 public:
     enum Column { Time, Caller, Model, Provider, Status, Latency, FirstToken, Tokens, Cost, ColumnCount };
 
-    explicit ExchangeModel(QObject *parent = nullptr)
+    explicit ExchangeModel(QObject *parent = nullptr, std::size_t capacity = 10'000)
         : QAbstractTableModel(parent)
+        , m_capacity(capacity)
     {
     }
+
+    /// The newest first.
+    void replaceAll(std::vector<ExchangeRecord> records);
 
     void add(const ExchangeBatch &batch);
     const ExchangeRecord &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
@@ -31,9 +36,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    static constexpr std::size_t capacity = 10'000;
     QString text(const ExchangeRecord &record, int column) const;
 
+    const std::size_t m_capacity;
     std::deque<ExchangeRecord> m_records;
 };
 

@@ -1,27 +1,21 @@
 #include "TrafficPage.h"
 
-#include "ExchangeDelegate.h"
 #include "ExchangeModel.h"
+#include "RequestTable.h"
 #include "shell/Theme.h"
 
-#include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <array>
-#include <numeric>
 
 namespace infermux {
 
 TrafficPage::TrafficPage(QWidget *parent)
     : QWidget(parent)
     , m_model(new ExchangeModel(this))
-    , m_table(new QTableView)
+    , m_table(new RequestTable(*m_model))
     , m_empty(new QLabel)
     , m_summary(new QLabel)
     , m_stack(new QStackedWidget)
@@ -32,23 +26,6 @@ TrafficPage::TrafficPage(QWidget *parent)
     auto *title = new QLabel(tr("Traffic"));
     title->setFont(Theme::titleFont());
     m_summary->setProperty("level", QStringLiteral("sub"));
-
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new ExchangeDelegate(m_table));
-    m_table->setAccessibleName(tr("Requests"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
-    m_table->horizontalHeader()->setFont(Theme::labelFont());
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-
-    m_table->viewport()->installEventFilter(this);
 
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setProperty("level", QStringLiteral("sub"));
@@ -98,42 +75,6 @@ void TrafficPage::showSnapshot(const GatewaySnapshot &snapshot)
                            .arg(locale.toString(static_cast<qlonglong>(snapshot.requestsTotal)),
                                 locale.toString(snapshot.inFlight),
                                 locale.toString(static_cast<qlonglong>(snapshot.requestsLastMinute))));
-}
-
-bool TrafficPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
-        fitColumns();
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Widths for a small window, widened evenly up to the comfortable ones; what is left over is shared by the names.
-/// Where even the small ones don't fit, the time to the first token gives way.
-void TrafficPage::fitColumns()
-{
-    using Widths = std::array<int, ExchangeModel::ColumnCount>;
-    constexpr Widths least{82, 74, 98, 70, 56, 70, 84, 110, 74};
-    constexpr Widths comfortable{84, 110, 150, 90, 110, 76, 88, 112, 84};
-    const int width = m_table->viewport()->width();
-    const int needed = std::accumulate(least.begin(), least.end(), 0);
-    const int wanted = std::accumulate(comfortable.begin(), comfortable.end(), 0);
-    const bool hasRoom = width >= needed;
-    m_table->setColumnHidden(ExchangeModel::FirstToken, !hasRoom);
-    const double ease = qBound(0.0, double(width - needed) / (wanted - needed), 1.0);
-    Widths widths{};
-    int spare = width;
-    for (int column = 0; column < ExchangeModel::ColumnCount; ++column) {
-        const auto i = static_cast<std::size_t>(column);
-        widths[i] = least[i] + static_cast<int>(ease * (comfortable[i] - least[i]));
-        if (hasRoom || column != ExchangeModel::FirstToken)
-            spare -= widths[i];
-    }
-    spare = qMax(0, spare);
-    widths[ExchangeModel::Model] += spare / 2;
-    widths[ExchangeModel::Caller] += spare / 4;
-    widths[ExchangeModel::Provider] += spare - spare / 2 - spare / 4;
-    for (int column = 0; column < ExchangeModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 } // namespace infermux

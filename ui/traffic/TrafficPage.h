@@ -6,11 +6,11 @@
 
 class QLabel;
 class QStackedWidget;
-class QTableView;
 
 namespace infermux {
 
 class ExchangeModel;
+class RequestTable;
 
 /// The live table of finished requests.
 class TrafficPage : public QWidget
@@ -24,14 +24,9 @@ public:
     void showExchanges(const ExchangeBatchPtr &batch);
     void showSnapshot(const GatewaySnapshot &snapshot);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
-    void fitColumns();
-
     ExchangeModel *m_model;
-    QTableView *m_table;
+    RequestTable *m_table;
     QLabel *m_empty;
     QLabel *m_summary;
     QStackedWidget *m_stack;

@@ -1,0 +1,124 @@
+// Writes every page and state of the window as PNG, light and dark, in both sizes: tests/gallery FOLDER
+#include "PlausibleLedger.h"
+
+#include <gateway/GatewayController.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <overview/CostChart.h>
+#include <overview/OverviewPage.h>
+#include <shell/MainWindow.h>
+#include <shell/Theme.h>
+
+#include <cstdio>
+#include <functional>
+
+using namespace infermux;
+
+namespace {
+
+const char *const configuration = R"(listen: "127.0.0.1:0"
+log: {level: error}
+providers:
+  - {name: openai, type: demo, models: [gpt-4o, gpt-4o-mini, gpt-4.1], priced_as: openai}
+  - {name: anthropic, type: demo, models: [claude-sonnet-4-5, claude-opus-4-5, claude-haiku-4-5], priced_as: anthropic}
+  - {name: groq, type: demo, models: [llama-3.3-70b-versatile, llama-3.1-8b-instant], priced_as: groq}
+  - {name: mistral, type: demo, models: [mistral-large-latest, codestral-latest], priced_as: mistral}
+  - {name: deepseek, type: demo, models: [deepseek-chat], priced_as: deepseek}
+  - {name: ollama, type: demo, models: ["qwen2.5-coder:7b"]}
+budgets:
+  limits:
+    - {caller: batch-pipeline, monthly_usd: 40}
+    - {caller: free-tier-user, daily_usd: 0.4}
+    - {caller: claude-cli, daily_usd: 20}
+    - {caller: cursor, weekly_usd: 150, action: alert}
+    - {caller: aider, monthly_usd: 60}
+)";
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition()) {
+        if (timer.elapsed() > 20'000)
+            return false;
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+    return true;
+}
+
+struct Shooter
+{
+    MainWindow &window;
+    QString folder;
+    int missing = 0;
+
+    void shoot(const QString &name, const std::function<bool()> &isReady)
+    {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            Theme::apply(*qApp, mode);
+            for (const QSize size : {QSize(1280, 800), QSize(900, 600), QSize(1440, 900)}) {
+                window.resize(size);
+                window.show();
+                if (!waitFor(isReady)) {
+                    std::fprintf(stderr, "%s is not ready\n", qPrintable(name));
+                    ++missing;
+                }
+                QCoreApplication::processEvents();
+                const QString file =
+                    QStringLiteral("%1/%2-%3-%4x%5.png")
+                        .arg(folder, name,
+                             mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                        .arg(size.width())
+                        .arg(size.height());
+                if (!window.grab().save(file))
+                    ++missing;
+            }
+        }
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QTemporaryDir home;
+    qputenv("XDG_DATA_HOME", home.filePath(QStringLiteral("data")).toUtf8());
+    qputenv("XDG_CONFIG_HOME", home.filePath(QStringLiteral("config")).toUtf8());
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("infermux-gallery"));
+    const QString folder = application.arguments().value(1, QStringLiteral("gallery"));
+    QDir().mkpath(folder);
+    Theme::apply(application, Theme::Mode::Light);
+
+    const std::string ledger = home.filePath(QStringLiteral("ledger.sqlite")).toStdString();
+    if (const auto failed = writePlausibleLedger(ledger, Clock::system().utc())) {
+        std::fprintf(stderr, "%s\n", failed->message.c_str());
+        return 1;
+    }
+    ConfigSource source;
+    source.name = "gallery";
+    source.text = configuration;
+    source.overrides.ledgerPath = ledger;
+    GatewayController controller(source, {});
+    MainWindow window(controller);
+    auto *overview = window.findChild<OverviewPage *>();
+    Shooter shooter{window, folder};
+
+    window.goTo(MainWindow::Overview);
+    shooter.shoot(QStringLiteral("overview-stopped"), [] { return true; });
+    controller.start();
+    const bool serves = waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Serving; });
+    shooter.shoot(QStringLiteral("overview"),
+                  [&] { return overview->figures() && overview->chart().series().steps > 0; });
+    window.goTo(MainWindow::Traffic);
+    shooter.shoot(QStringLiteral("traffic-empty"), [] { return true; });
+    controller.stop(std::chrono::seconds{0});
+    waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
+    return serves && shooter.missing == 0 ? 0 : 1;
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <base/Clock.h>
+#include <base/Money.h>
+
+#include <QString>
+
+#include <cstdint>
+
+/// Figures as a person reads them, by the locale: money rounded in whole numbers, never through a double. GUI thread.
+namespace infermux {
+
+/// An en dash: there is nothing.
+QString nothingText();
+/// "$0.1220"
+QString dollarsText(Money money, int decimals = 4);
+/// "$31.42", "$0.0042", "$12.4k": as short as a tile wants it.
+QString shortDollarsText(Money money);
+/// "583 ms", "8.2 s"
+QString durationText(Milliseconds duration);
+/// "4 min", "8 h 18 min", "3 d"
+QString roughDurationText(Milliseconds duration);
+/// "18.4k"
+QString countText(std::int64_t count);
+/// "12 %", "0.4 %"
+QString percentText(double fraction);
+
+} // namespace infermux

@@ -1,0 +1,539 @@
+#include "OverviewPage.h"
+
+#include "BudgetsCard.h"
+#include "CostChart.h"
+#include "ProvidersStrip.h"
+#include "controls/ChartLegend.h"
+#include "controls/Figures.h"
+#include "controls/Icon.h"
+#include "controls/SegmentedControl.h"
+#include "controls/SeriesColors.h"
+#include "controls/Tile.h"
+#include "data/LedgerFeed.h"
+#include "shell/Theme.h"
+#include "traffic/ExchangeModel.h"
+#include "traffic/RequestTable.h"
+
+#include <ledger/CostCsv.h>
+
+#include <QComboBox>
+#include <QEvent>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace infermux {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Range
+{
+    const char *name;
+    Milliseconds span;
+};
+
+constexpr std::array<Range, 5> ranges{{{QT_TRANSLATE_NOOP("infermux::OverviewPage", "15 min"), 15min},
+                                       {QT_TRANSLATE_NOOP("infermux::OverviewPage", "1 h"), 1h},
+                                       {QT_TRANSLATE_NOOP("infermux::OverviewPage", "24 h"), 24h},
+                                       {QT_TRANSLATE_NOOP("infermux::OverviewPage", "7 d"), 168h},
+                                       {QT_TRANSLATE_NOOP("infermux::OverviewPage", "30 d"), 720h}}};
+
+struct Step
+{
+    Milliseconds length;
+    const char *per;
+};
+
+constexpr std::array<Step, 7> steps{{{15s, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 15 seconds, stacked by")},
+                                     {1min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per minute, stacked by")},
+                                     {5min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 5 minutes, stacked by")},
+                                     {15min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 15 minutes, stacked by")},
+                                     {1h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per hour, stacked by")},
+                                     {3h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 3 hours, stacked by")},
+                                     {12h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 12 hours, stacked by")}}};
+constexpr std::int64_t mostSteps = 100;
+
+/// The finest that a span is not cut into too many by.
+const Step &stepFor(Milliseconds span)
+{
+    const auto fits = [span](const Step &step) { return span / step.length <= mostSteps; };
+    const auto found = std::find_if(steps.begin(), steps.end(), fits);
+    return found == steps.end() ? steps.back() : *found;
+}
+
+UtcTime roundedUp(UtcTime time, Milliseconds step)
+{
+    const auto since = time.time_since_epoch();
+    return UtcTime{(since + step - Milliseconds{1}) / step * step};
+}
+
+constexpr int usualRange = 2;
+constexpr std::size_t latestCount = 10;
+constexpr std::size_t firstTokenCourse = 60;
+constexpr int wideFrom = 820; // of the page: below, the budgets go under the chart
+constexpr int tileWidth = 150;
+constexpr int chartHeight = 308;
+constexpr int budgetsWidth = 280;
+constexpr int scrollBarWidth = 10;
+constexpr double notWorthSaying = 0.005;
+
+} // namespace
+
+OverviewPage::OverviewPage(QWidget *parent)
+    : QWidget(parent)
+    , m_figuresFeed(new LedgerFeed(this))
+    , m_seriesFeed(new LedgerFeed(this))
+    , m_latestFeed(new LedgerFeed(this))
+    , m_exportFeed(new LedgerFeed(this))
+    , m_latestModel(new ExchangeModel(this, latestCount))
+    , m_grid(new QGridLayout)
+    , m_tileGrid(new QGridLayout)
+    , m_budgets(new BudgetsCard)
+    , m_providers(new ProvidersStrip)
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    const auto tile = [this](const QString &name, QRgb color) {
+        m_tiles.push_back(new Tile(name, QColor(color)));
+        return m_tiles.back();
+    };
+    m_today = tile(tr("Spent today"), 0x4C6EF5);
+    m_month = tile(tr("This month"), 0x4C6EF5);
+    m_saved = tile(tr("Saved by routing"), 0x0CA678);
+    m_rate = tile(tr("Requests / min"), 0x1098AD);
+    m_errors = tile(tr("Errors"), 0xAE3EC9);
+    m_firstToken = tile(tr("First token"), 0x1098AD);
+
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("pageBody"));
+    m_grid->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin - scrollBarWidth, Theme::pageMargin);
+    m_grid->setSpacing(Theme::cardPadding);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setRowStretch(5, 1);
+    m_tileGrid->setSpacing(Theme::cardPadding);
+    m_grid->addLayout(m_tileGrid, 0, 0, 1, 2);
+    body->setLayout(m_grid);
+    m_chartCard = makeChartCard();
+    m_latest = makeLatestCard();
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // keeps its room, so that nothing jumps
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHead());
+    layout->addWidget(scroll, 1);
+    arrange();
+
+    m_refresh.setInterval(1s);
+    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    showSnapshot({});
+}
+
+OverviewPage::~OverviewPage() = default;
+
+QWidget *OverviewPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *title = new QLabel(tr("Overview"));
+    title->setFont(Theme::titleFont());
+    QStringList names;
+    for (const Range &range : ranges)
+        names.append(tr(range.name));
+    m_ranges = new SegmentedControl(names, tr("Range"));
+    m_ranges->choose(usualRange);
+    connect(m_ranges, &SegmentedControl::chosenChanged, this, [this] { chooseSpan(std::nullopt); });
+    auto *exportButton = new QPushButton(tr("Export"));
+    auto *menu = new QMenu(exportButton);
+    menu->addAction(tr("Chart as image…"), this, [this] {
+        askWhereTo(tr("Chart as image"), QStringLiteral("png"), [this](const QString &path) {
+            writeImage(path, [this](const QString &problem) {
+                if (!problem.isEmpty())
+                    QMessageBox::warning(this, tr("Export"), problem);
+            });
+        });
+    });
+    menu->addAction(tr("Figures as CSV…"), this, [this] {
+        askWhereTo(tr("Figures as CSV"), QStringLiteral("csv"), [this](const QString &path) {
+            writeCsv(path, [this](const QString &problem) {
+                if (!problem.isEmpty())
+                    QMessageBox::warning(this, tr("Export"), problem);
+            });
+        });
+    });
+    exportButton->setMenu(menu);
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin, Theme::cardPadding);
+    layout->setSpacing(12);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(m_ranges);
+    layout->addWidget(exportButton);
+    return head;
+}
+
+QWidget *OverviewPage::makeChartCard()
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    auto *title = new QLabel(tr("Cost"));
+    title->setFont(Theme::cardFont());
+    m_per = new QLabel;
+    m_per->setFont(Theme::nameFont());
+    m_per->setProperty("level", QStringLiteral("mute"));
+    m_by = new QComboBox;
+    m_by->setAccessibleName(tr("Stacked by"));
+    const std::array<std::pair<QString, Dimension>, 5> choices{{{tr("provider"), Dimension::Provider},
+                                                                {tr("model"), Dimension::Model},
+                                                                {tr("caller"), Dimension::Caller},
+                                                                {tr("project"), Dimension::Project},
+                                                                {tr("group"), Dimension::Group}}};
+    for (const auto &[name, by] : choices)
+        m_by->addItem(name, static_cast<int>(by));
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this] { askSeries(); });
+    m_legend = new ChartLegend;
+
+    m_chart = new CostChart;
+    connect(m_chart, &CostChart::spanChosen, this, [this](const TimeRange &span) { chooseSpan(span); });
+    connect(m_chart, &CostChart::resetAsked, this, [this] { chooseSpan(std::nullopt); });
+    m_chartEmpty = new QLabel;
+    m_chartEmpty->setAlignment(Qt::AlignCenter);
+    m_chartEmpty->setWordWrap(true);
+    m_chartEmpty->setProperty("level", QStringLiteral("sub"));
+    m_chartStack = new QStackedWidget;
+    m_chartStack->addWidget(m_chartEmpty);
+    m_chartStack->addWidget(m_chart);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Theme::grid8);
+    head->addWidget(title);
+    head->addWidget(m_per);
+    head->addWidget(m_by);
+    head->addWidget(m_legend, 1);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::cardPadding, 12, Theme::cardPadding, 12);
+    layout->setSpacing(Theme::grid8);
+    layout->addLayout(head);
+    layout->addWidget(m_chartStack, 1);
+    card->setFixedHeight(chartHeight);
+    return card;
+}
+
+QWidget *OverviewPage::makeLatestCard()
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    auto *title = new QLabel(tr("Latest requests"));
+    title->setFont(Theme::cardFont());
+    auto *open = new QPushButton(tr("Open Traffic"));
+    open->setObjectName(QStringLiteral("link"));
+    connect(open, &QPushButton::clicked, this, &OverviewPage::trafficAsked);
+    auto *table = new RequestTable(*m_latestModel);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setFocusPolicy(Qt::NoFocus);
+    table->setFixedHeight(static_cast<int>(latestCount) * Theme::rowHeight + 36);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Theme::grid8, 0, Theme::grid8, 0);
+    head->addWidget(title);
+    head->addStretch();
+    head->addWidget(open);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::grid8, 12, Theme::grid8, Theme::grid8);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    layout->addWidget(table);
+    return card;
+}
+
+/// Wide: all tiles in a row, the budgets beside the chart. Narrow: three tiles a row, the budgets below.
+void OverviewPage::arrange()
+{
+    const bool isWide = width() >= wideFrom;
+    const int room = width() - 2 * Theme::pageMargin + Theme::cardPadding;
+    const int inRow = room / (tileWidth + Theme::cardPadding) >= 6 ? 6 : 3;
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const int at = static_cast<int>(i);
+        m_tileGrid->addWidget(m_tiles[i], at / inRow, at % inRow);
+    }
+    for (int column = 0; column < 6; ++column) {
+        m_tileGrid->setColumnStretch(column, column < inRow ? 1 : 0);
+        m_tileGrid->setColumnMinimumWidth(column, 0);
+    }
+    m_grid->addWidget(m_chartCard, 1, 0, 1, isWide ? 1 : 2);
+    m_grid->addWidget(m_budgets, isWide ? 1 : 2, isWide ? 1 : 0, 1, isWide ? 1 : 2);
+    m_budgets->setMinimumWidth(isWide ? budgetsWidth : 0);
+    m_budgets->setMaximumWidth(isWide ? budgetsWidth : QWIDGETSIZE_MAX);
+    m_grid->addWidget(m_providers, 3, 0, 1, 2);
+    m_grid->addWidget(m_latest, 4, 0, 1, 2);
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_isStale = true;
+    refresh();
+    m_refresh.start();
+}
+
+/// Nobody looks: what is being asked is not needed.
+void OverviewPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_refresh.stop();
+    for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed})
+        feed->cancel();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_chart)
+        m_chart->applyTheme();
+}
+
+void OverviewPage::showSnapshot(const GatewaySnapshot &snapshot)
+{
+    const std::string path = snapshot.ledger ? snapshot.ledger->path : std::string();
+    for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed, m_exportFeed}) {
+        if (!path.empty()) // a stopped gateway's ledger can still be read
+            feed->setPath(path);
+    }
+    const bool isServing = snapshot.state == GatewaySnapshot::State::Serving;
+    m_chartEmpty->setText(isServing
+                              ? tr("Nothing spent in this time\n\nPoint a tool at %1/v1 and watch it arrive here.")
+                                    .arg(QString::fromStdString(snapshot.address))
+                              : tr("The gateway is stopped\n\nStart it to see spending here."));
+    const QLocale locale;
+    m_rate->showFigure(locale.toString(static_cast<qlonglong>(snapshot.requestsLastMinute)));
+    m_rate->showNote(tr("in flight %1").arg(locale.toString(snapshot.inFlight)));
+    const double errorShare = snapshot.requestsLastMinute > 0
+                                  ? std::min(1.0, static_cast<double>(snapshot.errorsLastMinute)
+                                                      / static_cast<double>(snapshot.requestsLastMinute))
+                                  : 0;
+    m_errors->showFigure(percentText(errorShare));
+    m_errors->showNote(
+        snapshot.errorsLastMinute > 0
+            ? tr("%1 this minute").arg(locale.toString(static_cast<qlonglong>(snapshot.errorsLastMinute)))
+            : tr("none this minute"),
+        snapshot.errorsLastMinute > 0 ? Tile::Tone::Bad : Tile::Tone::Quiet);
+    m_firstToken->showFigure(snapshot.firstTokenMs > 0
+                                 ? durationText(Milliseconds{static_cast<std::int64_t>(snapshot.firstTokenMs)})
+                                 : nothingText());
+    m_firstToken->showNote(tr("median, last minute"));
+    if (m_firstTokens.empty() || m_firstTokens.back() != snapshot.firstTokenMs) {
+        m_firstTokens.push_back(snapshot.firstTokenMs);
+        if (m_firstTokens.size() > firstTokenCourse)
+            m_firstTokens.erase(m_firstTokens.begin());
+        m_firstToken->showCourse(m_firstTokens);
+    }
+    m_budgets->showSnapshot(snapshot);
+    m_providers->showSnapshot(snapshot);
+    if (isVisible() && !m_figures && m_figuresFeed->hasPath() && !m_figuresFeed->isBusy())
+        refresh();
+}
+
+void OverviewPage::showExchanges(const ExchangeBatchPtr &batch)
+{
+    m_isStale = true;
+    if (m_hasLatest)
+        m_latestModel->add(*batch);
+}
+
+/// At most once a second, and not before the last answer is there: a slow disk is not asked more than it can answer.
+void OverviewPage::refresh()
+{
+    static constexpr auto moves = 15s; // time goes on even where nothing happens
+    const SteadyTime now = Clock::system().steady();
+    const bool isDue = m_isStale || now - m_refreshed >= moves;
+    if (!isDue || !m_figuresFeed->hasPath())
+        return;
+    m_refreshed = now;
+    m_isStale = false;
+    if (!m_figuresFeed->isBusy())
+        askFigures();
+    if (!m_seriesFeed->isBusy() && !m_span)
+        askSeries();
+    if (!m_hasLatest && !m_latestFeed->isBusy())
+        askLatest();
+}
+
+void OverviewPage::askFigures()
+{
+    m_figuresFeed->ask<SpendFigures>(
+        [now = Clock::system().utc()](SqliteDatabase &ledger) { return readSpendFigures(ledger, now); },
+        [this](const Result<SpendFigures> &figures) {
+            if (figures.ok())
+                showFigures(*figures);
+        });
+}
+
+Dimension OverviewPage::dimension() const
+{
+    return static_cast<Dimension>(m_by->currentData().toInt());
+}
+
+TimeRange OverviewPage::shownRange(Milliseconds &step) const
+{
+    const Milliseconds span =
+        m_span ? m_span->to - m_span->from : ranges[static_cast<std::size_t>(m_ranges->chosen())].span;
+    step = stepFor(span).length;
+    const UtcTime end = roundedUp(m_span ? m_span->to : Clock::system().utc() + Milliseconds{1}, step);
+    return {end - roundedUp(UtcTime{span}, step).time_since_epoch(), end};
+}
+
+void OverviewPage::askSeries()
+{
+    CostSeriesQuery query;
+    query.range = shownRange(query.step);
+    query.by = dimension();
+    m_per->setText(tr(stepFor(query.range.to - query.range.from).per));
+    m_seriesFeed->ask<CostSeries>([query](SqliteDatabase &ledger) { return readCostSeries(ledger, query); },
+                                  [this](const Result<CostSeries> &series) {
+                                      if (series.ok())
+                                          showSeries(*series);
+                                  });
+}
+
+void OverviewPage::askLatest()
+{
+    using Records = std::vector<ExchangeRecord>;
+    m_latestFeed->ask<Records>(
+        [](SqliteDatabase &ledger) -> Result<Records> {
+            Records found;
+            RequestFilter filter;
+            filter.limit = static_cast<int>(latestCount);
+            const auto failed = requests(ledger, filter, [&found](const ExchangeRecord &record) {
+                found.push_back(record);
+                return true;
+            });
+            return failed ? Result<Records>(*failed) : Result<Records>(std::move(found));
+        },
+        [this](const Result<Records> &found) {
+            if (!found.ok())
+                return;
+            m_hasLatest = true;
+            m_latestModel->replaceAll(*found);
+        });
+}
+
+void OverviewPage::showFigures(const SpendFigures &figures)
+{
+    m_figures = figures;
+    m_today->showFigure(shortDollarsText(figures.today));
+    const auto before = static_cast<double>(figures.yesterdayByNow.pico());
+    const double change = before > 0 ? static_cast<double>(figures.today.pico()) / before - 1 : 0;
+    if (before <= 0)
+        m_today->showNote(figures.today.isZero() ? tr("nothing yet") : tr("nothing yesterday"));
+    else if (std::abs(change) < notWorthSaying)
+        m_today->showNote(tr("as yesterday"));
+    else
+        m_today->showNote(
+            (change > 0 ? tr("▲ %1 vs yesterday") : tr("▼ %1 vs yesterday")).arg(percentText(std::abs(change))),
+            change > 0 ? Tile::Tone::Bad : Tile::Tone::Good);
+    m_today->showCourse(figures.hourlySpend);
+    m_month->showFigure(shortDollarsText(figures.month));
+    m_month->showNote(tr("→ %1 projected").arg(shortDollarsText(figures.projected)));
+    m_month->showCourse(figures.dailySpend);
+    m_saved->showFigure(shortDollarsText(figures.saved));
+    const auto baseline = static_cast<double>(figures.baseline.pico());
+    m_saved->showNote(
+        figures.saved.pico() > 0
+            ? tr("%1 below the dearest").arg(percentText(static_cast<double>(figures.saved.pico()) / baseline))
+            : tr("this month"),
+        figures.saved.pico() > 0 ? Tile::Tone::Good : Tile::Tone::Quiet);
+    m_saved->showCourse(figures.dailySaved);
+    m_rate->showCourse(figures.hourlyRequests);
+    m_errors->showCourse(figures.hourlyErrorShare);
+}
+
+void OverviewPage::showSeries(const CostSeries &series)
+{
+    m_chart->show(series, !m_span);
+    m_chartStack->setCurrentWidget(series.total.isZero() ? static_cast<QWidget *>(m_chartEmpty) : m_chart);
+    showLegend();
+}
+
+void OverviewPage::showLegend()
+{
+    std::vector<ChartLegend::Entry> entries;
+    for (const CostSeries::Band &band : m_chart->series().bands) {
+        const QString title = m_chart->bandTitle(band);
+        entries.emplace_back(band.isOthers ? tr("others") : title, seriesColor(title));
+    }
+    m_legend->show(std::move(entries));
+}
+
+void OverviewPage::chooseSpan(const std::optional<TimeRange> &span)
+{
+    m_span = span;
+    askSeries();
+}
+
+void OverviewPage::askWhereTo(const QString &title, const QString &suffix,
+                              const std::function<void(const QString &path)> &write)
+{
+    auto *dialog = new QFileDialog(this, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffix);
+    dialog->selectFile(QStringLiteral("infermux-cost.") + suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, write);
+    dialog->open();
+}
+
+void OverviewPage::writeImage(const QString &path, const std::function<void(const QString &problem)> &done)
+{
+    done(m_chartCard->grab().save(path) ? QString() : tr("%1 can't be written").arg(path));
+}
+
+void OverviewPage::writeCsv(const QString &path, const std::function<void(const QString &problem)> &done)
+{
+    ReportQuery query;
+    Milliseconds step{0};
+    query.range = shownRange(step);
+    query.by = {dimension()};
+    query.step = TimeStep{step};
+    m_exportFeed->ask<std::string>(
+        [query](SqliteDatabase &ledger) -> Result<std::string> {
+            std::string text;
+            const auto failed = writeCostCsv(ledger, query, {}, false, [&text](std::string_view piece) {
+                text += piece;
+                return true;
+            });
+            return failed ? Result<std::string>(*failed) : Result<std::string>(std::move(text));
+        },
+        [path, done](const Result<std::string> &text) {
+            QSaveFile file(path);
+            const bool written = text.ok() && file.open(QIODevice::WriteOnly)
+                                 && file.write(text->data(), static_cast<qint64>(text->size())) >= 0 && file.commit();
+            done(written ? QString() : text.ok() ? file.errorString() : QString::fromStdString(text.error().message));
+        });
+}
+
+} // namespace infermux

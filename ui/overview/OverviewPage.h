@@ -1,0 +1,113 @@
+#pragma once
+
+#include "OverviewData.h"
+
+#include <gateway/GatewaySnapshot.h>
+
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace infermux {
+
+class BudgetsCard;
+class ChartLegend;
+class CostChart;
+class ExchangeModel;
+class LedgerFeed;
+class ProvidersStrip;
+class SegmentedControl;
+class Tile;
+
+/// The day at a glance: what is spent, on whom, how near the limits are, who serves, what came last. Figures come from
+/// the ledger and from snapshots; while the page is in view they follow at most once a second.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(OverviewPage)
+
+public:
+    explicit OverviewPage(QWidget *parent = nullptr);
+    ~OverviewPage() override;
+
+    void showSnapshot(const GatewaySnapshot &snapshot);
+    void showExchanges(const ExchangeBatchPtr &batch);
+
+    const CostChart &chart() const { return *m_chart; }
+    const SpendFigures *figures() const { return m_figures ? &*m_figures : nullptr; }
+    /// The chart as it is, or what it shows as the API's CSV has it; an empty text, or why it could not be written,
+    /// goes to `done`.
+    void writeImage(const QString &path, const std::function<void(const QString &problem)> &done);
+    void writeCsv(const QString &path, const std::function<void(const QString &problem)> &done);
+
+Q_SIGNALS:
+    void trafficAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeChartCard();
+    QWidget *makeLatestCard();
+    void arrange();
+    void refresh();
+    void askFigures();
+    void askSeries();
+    void askLatest();
+    void showFigures(const SpendFigures &figures);
+    void showSeries(const CostSeries &series);
+    void showLegend();
+    Dimension dimension() const;
+    void chooseSpan(const std::optional<TimeRange> &span);
+    TimeRange shownRange(Milliseconds &step) const;
+    void askWhereTo(const QString &title, const QString &suffix, const std::function<void(const QString &path)> &write);
+
+    LedgerFeed *m_figuresFeed;
+    LedgerFeed *m_seriesFeed;
+    LedgerFeed *m_latestFeed;
+    LedgerFeed *m_exportFeed;
+    ExchangeModel *m_latestModel;
+    QTimer m_refresh;
+    SteadyTime m_refreshed{};
+    bool m_isStale = true;
+    bool m_hasLatest = false;
+    std::optional<TimeRange> m_span; // chosen by dragging; nothing: up to now
+    std::optional<SpendFigures> m_figures;
+
+    SegmentedControl *m_ranges;
+    QGridLayout *m_grid;
+    QGridLayout *m_tileGrid;
+    std::vector<Tile *> m_tiles;
+    Tile *m_today;
+    Tile *m_month;
+    Tile *m_saved;
+    Tile *m_rate;
+    Tile *m_errors;
+    Tile *m_firstToken;
+    std::vector<double> m_firstTokens; // of the snapshots seen, one a second
+    QComboBox *m_by;
+    QLabel *m_per;
+    ChartLegend *m_legend;
+    CostChart *m_chart;
+    QStackedWidget *m_chartStack;
+    QLabel *m_chartEmpty;
+    QWidget *m_chartCard;
+    BudgetsCard *m_budgets;
+    ProvidersStrip *m_providers;
+    QWidget *m_latest;
+};
+
+} // namespace infermux
