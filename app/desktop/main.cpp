@@ -14,7 +14,9 @@
 #include <QTranslator>
 
 #include <shell/MainWindow.h>
-#include <shell/Theme.h>
+#include <shell/SingleInstance.h>
+#include <shell/ThemeChoice.h>
+#include <shell/Tray.h>
 
 using namespace infermux;
 
@@ -81,23 +83,37 @@ int main(int argc, char **argv)
     parser.addVersionOption();
     parser.addOptions({{QStringLiteral("config"), QApplication::tr("Configuration file."), QStringLiteral("file")},
                        {QStringLiteral("demo"), QApplication::tr("Serve the embedded demo provider.")},
+                       {QStringLiteral("minimized"), QApplication::tr("Start in the tray, without the window.")},
                        {QStringLiteral("port"), QApplication::tr("Port to listen on."), QStringLiteral("port")}});
     parser.process(application);
 
-    Theme::apply(application, Theme::modeOfDesktop());
+    SingleInstance instance;
+    if (instance.handOver(application.arguments()))
+        return 0;
+    instance.listen();
+
+    ThemeChoice theme(application);
     GatewayController controller(sourceFrom(parser),
                                  Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
-    MainWindow window(controller);
+    MainWindow window(controller, &theme);
+    Tray tray(controller);
     UnixSignals signals;
     const auto quit = [&controller] {
         QObject::connect(&controller, &GatewayController::stopped, qApp, &QApplication::quit);
         controller.stop(std::chrono::seconds{5});
     };
     QObject::connect(&window, &MainWindow::quitAsked, &controller, quit);
+    QObject::connect(&tray, &Tray::quitAsked, &controller, quit);
+    QObject::connect(&tray, &Tray::openAsked, &window, &MainWindow::raiseFromAnywhere);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::raiseFromAnywhere);
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, quit);
     QObject::connect(&signals, &UnixSignals::terminated, &controller, quit);
     QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
-    window.show();
+    window.setStaysInTray(Tray::isThere());
+    if (Tray::isThere())
+        tray.show();
+    if (!parser.isSet(QStringLiteral("minimized")) || !Tray::isThere())
+        window.show();
     controller.start();
     const int result = QApplication::exec();
     Log::instance().flush();

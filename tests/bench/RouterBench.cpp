@@ -1,5 +1,6 @@
 // What a decision of the router costs, with everything that it looks at kept up: health, circuits, windows, limits,
 // latencies. Prints a table in nanoseconds.
+#include <base/Log.h>
 #include <routing/Router.h>
 
 #include <algorithm>
@@ -60,9 +61,10 @@ double nanoseconds(int providers, Strategy strategy)
 
 int main()
 {
+    Log::instance().configure(LogLevel::Error, LogFormat::Text, true);
     std::printf("| strategy | 10 providers, ns | 100 providers, ns |\n| --- | --- | --- |\n");
-    for (const Strategy strategy : {Strategy::RoundRobin, Strategy::LeastLatency, Strategy::CostWeighted,
-                                    Strategy::Random, Strategy::Priority})
+    for (const Strategy strategy :
+         {Strategy::RoundRobin, Strategy::LeastLatency, Strategy::CostWeighted, Strategy::Random, Strategy::Priority})
         std::printf("| %s | %.0f | %.0f |\n", std::string(toString(strategy)).c_str(), nanoseconds(10, strategy),
                     nanoseconds(100, strategy));
 }

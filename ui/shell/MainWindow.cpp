@@ -1,14 +1,19 @@
 #include "MainWindow.h"
 
+#include "CommandPalette.h"
 #include "Rail.h"
 #include "Theme.h"
+#include "ThemeChoice.h"
+#include "controls/Logo.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
 #include "traffic/TrafficPage.h"
 
 #include <gateway/GatewayController.h>
 
+#include <QClipboard>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSettings>
 #include <QShortcut>
@@ -23,8 +28,9 @@ const QString pageKey = QStringLiteral("window/page");
 
 } // namespace
 
-MainWindow::MainWindow(GatewayController &controller)
+MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     : m_controller(controller)
+    , m_theme(theme)
     , m_card(new GatewayCard)
     , m_rail(new Rail)
     , m_pages(new QStackedWidget)
@@ -32,6 +38,7 @@ MainWindow::MainWindow(GatewayController &controller)
     , m_traffic(new TrafficPage)
 {
     setWindowTitle(QStringLiteral("infermux"));
+    setWindowIcon(logoIcon());
     setMinimumSize(900, 600);
     resize(1280, 800);
 
@@ -60,7 +67,10 @@ MainWindow::MainWindow(GatewayController &controller)
     });
     connect(m_card, &GatewayCard::startAsked, &controller, qOverload<>(&GatewayController::start));
     connect(m_card, &GatewayCard::stopAsked, &controller, [this] { m_controller.stop(); });
-    connect(new QShortcut(QKeySequence::Quit, this), &QShortcut::activated, this, &MainWindow::close);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+Q")), this), &QShortcut::activated, this,
+            &MainWindow::quit);
+    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
+            &MainWindow::openPalette);
     const QSettings settings;
     restoreGeometry(settings.value(geometryKey).toByteArray());
     goTo(settings.value(pageKey, Overview).toInt());
@@ -100,8 +110,46 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    event->accept();
+    event->accept(); // hides it
+    if (!m_staysInTray)
+        Q_EMIT quitAsked();
+}
+
+void MainWindow::quit()
+{
+    remember();
+    hide();
     Q_EMIT quitAsked();
+}
+
+void MainWindow::raiseFromAnywhere()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::openPalette()
+{
+    const QString copied = QString::fromStdString(m_controller.snapshot()->address) + QStringLiteral("/v1");
+    const bool serves = m_controller.snapshot()->state == GatewaySnapshot::State::Serving;
+    std::vector<Command> commands{{tr("Overview"), QStringLiteral("Ctrl+1"), [this] { goTo(Overview); }},
+                                  {tr("Traffic"), QStringLiteral("Ctrl+2"), [this] { goTo(Traffic); }},
+                                  {serves ? tr("Stop the gateway") : tr("Start the gateway"),
+                                   {},
+                                   [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},
+                                  {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};
+    if (serves)
+        commands.push_back(
+            {tr("Copy the address"), copied, [copied] { QGuiApplication::clipboard()->setText(copied); }});
+    if (m_theme) {
+        commands.push_back({tr("Theme: as the desktop"), {}, [this] { m_theme->choose(ThemeChoice::System); }});
+        commands.push_back({tr("Theme: light"), {}, [this] { m_theme->choose(ThemeChoice::Light); }});
+        commands.push_back({tr("Theme: dark"), {}, [this] { m_theme->choose(ThemeChoice::Dark); }});
+    }
+    commands.push_back({tr("Quit"), QStringLiteral("Ctrl+Q"), [this] { quit(); }});
+    (new CommandPalette(std::move(commands), this))->show();
 }
 
 } // namespace infermux

@@ -12,6 +12,7 @@ class GatewayCard;
 class GatewayController;
 class OverviewPage;
 class Rail;
+class ThemeChoice;
 class TrafficPage;
 
 /// The window: the rail at the left with the gateway's card, the page beside it. GUI thread; it hears the controller's
@@ -22,13 +23,17 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    explicit MainWindow(GatewayController &controller);
+    /// Without `theme` there is no choosing one.
+    explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr);
 
     enum Page { Overview, Traffic, PageCount };
     void goTo(int page);
+    /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
+    void setStaysInTray(bool stays) { m_staysInTray = stays; }
+    void raiseFromAnywhere();
 
 Q_SIGNALS:
-    /// The person closed the window: the program should drain and quit.
+    /// The person quit, or closed the window where there is no tray: the program should drain and end.
     void quitAsked();
 
 protected:
@@ -37,9 +42,13 @@ protected:
 private:
     void addPage(QWidget *page, const QString &title, const QString &icon);
     void remember();
+    void quit();
+    void openPalette();
     void showSnapshot(const GatewaySnapshotPtr &snapshot);
 
     GatewayController &m_controller;
+    ThemeChoice *m_theme;
+    bool m_staysInTray = false;
     GatewayCard *m_card;
     Rail *m_rail;
     QStackedWidget *m_pages;

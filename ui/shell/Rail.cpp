@@ -2,12 +2,12 @@
 
 #include "Theme.h"
 #include "controls/Icon.h"
+#include "controls/Logo.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,25 +16,7 @@ namespace infermux {
 namespace {
 
 constexpr int railWidth = 200;
-
-/// The mark of the program: one line in, two out.
-QPixmap logo(qreal scale)
-{
-    constexpr int size = 22;
-    QPixmap pixmap(QSize(size, size) * scale);
-    pixmap.setDevicePixelRatio(scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::current().accent);
-    painter.drawRoundedRect(QRectF(0, 0, size, size), 6, 6);
-    painter.setPen(QPen(Theme::current().card, 2, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(6, 8), QPointF(13, 8));
-    painter.drawLine(QPointF(6, 14), QPointF(13, 14));
-    painter.drawArc(QRectF(10, 8, 6, 6), -90 * 16, 180 * 16);
-    return pixmap;
-}
+constexpr int logoSize = 22;
 
 } // namespace
 
@@ -112,7 +94,7 @@ void Rail::changeEvent(QEvent *event)
 void Rail::applyTheme()
 {
     const Theme &theme = Theme::current();
-    m_mark->setPixmap(logo(devicePixelRatioF()));
+    m_mark->setPixmap(logo(logoSize, devicePixelRatioF()));
     for (const Entry &entry : m_entries)
         entry.button->setIcon(tintedIcon(entry.icon, theme.sub, theme.accent));
 }

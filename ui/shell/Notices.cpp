@@ -1,0 +1,93 @@
+#include "Notices.h"
+
+#include "controls/Figures.h"
+
+#include <QCoreApplication>
+
+namespace infermux {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto quiet = 1min;
+constexpr std::size_t remembered = 1000;
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("Notices", text);
+}
+
+Notice noticeOf(const BudgetAlert &alert)
+{
+    const QString caller = QString::fromStdString(alert.caller);
+    const bool isFull = alert.fraction >= 1;
+    return {isFull ? translated("%1 has used up its budget").arg(caller)
+                   : translated("%1 has used %2 of its budget").arg(caller, percentText(alert.fraction)),
+            translated("%1 of %2, %3")
+                .arg(shortDollarsText(alert.spent), shortDollarsText(alert.limit),
+                     QString::fromStdString(alert.periodLabel)),
+            isFull};
+}
+
+Notice noticeOf(const ProviderEvent &event)
+{
+    const QString provider = QString::fromStdString(event.provider);
+    const QString reason = QString::fromStdString(event.reason);
+    switch (event.kind) {
+    case ProviderEvent::Kind::CircuitOpened:
+        return {translated("%1 is left alone for a while").arg(provider), reason, true};
+    case ProviderEvent::Kind::CircuitClosed:
+        return {translated("%1 serves again").arg(provider), reason, false};
+    case ProviderEvent::Kind::WentDown:
+        return {translated("%1 is down").arg(provider), reason, true};
+    case ProviderEvent::Kind::CameBack:
+    case ProviderEvent::Kind::CircuitHalfOpen:
+        break;
+    }
+    return {translated("%1 is back").arg(provider), reason, false};
+}
+
+} // namespace
+
+std::vector<Notice> Notices::of(const ExchangeBatch &batch, SteadyTime now)
+{
+    std::vector<Notice> notices;
+    for (const BudgetAlert &alert : batch.alerts)
+        add(notices, "budget " + alert.caller + " " + alert.periodLabel + " " + std::to_string(alert.fraction),
+            noticeOf(alert), now);
+    for (const ProviderEvent &event : batch.events) {
+        if (event.kind != ProviderEvent::Kind::CircuitHalfOpen) // a step on the way, no news
+            add(notices, "provider " + event.provider + " " + std::to_string(static_cast<int>(event.kind)),
+                noticeOf(event), now);
+    }
+    return notices;
+}
+
+std::vector<Notice> Notices::of(const GatewaySnapshot &snapshot, SteadyTime now)
+{
+    std::vector<Notice> notices;
+    const std::string problem = snapshot.ledger ? snapshot.ledger->problem : std::string();
+    if (problem == m_ledgerProblem)
+        return notices;
+    const bool isOver = problem.empty();
+    m_ledgerProblem = problem;
+    add(notices, isOver ? "ledger well" : "ledger trouble",
+        isOver ? Notice{translated("The ledger is written again"), {}, false}
+               : Notice{translated("The ledger can't be written"), QString::fromStdString(problem), true},
+        now);
+    return notices;
+}
+
+void Notices::add(std::vector<Notice> &notices, const std::string &key, Notice notice, SteadyTime now)
+{
+    const auto known = m_told.find(key);
+    if (known != m_told.end() && now - known->second < quiet)
+        return;
+    if (m_told.size() >= remembered)
+        std::erase_if(m_told, [now](const auto &told) { return now - told.second >= quiet; });
+    m_told[key] = now;
+    notices.push_back(std::move(notice));
+}
+
+} // namespace infermux
