@@ -2,11 +2,13 @@
 #include "PlausibleLedger.h"
 
 #include <gateway/GatewayController.h>
+#include <ledger/Reports.h>
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -14,6 +16,7 @@
 #include <overview/OverviewPage.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
+#include <traffic/TrafficPage.h>
 
 #include <cstdio>
 #include <functional>
@@ -50,6 +53,21 @@ bool waitFor(const std::function<bool()> &condition)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
     }
     return true;
+}
+
+/// The latest requests, the oldest first, as a batch has them.
+ExchangeBatchPtr newestOf(const std::string &path)
+{
+    auto batch = std::make_shared<ExchangeBatch>();
+    auto ledger = SqliteDatabase::open(path, SqliteDatabase::Mode::ReadOnly);
+    RequestFilter filter;
+    filter.limit = 500;
+    if (ledger.ok())
+        (void)requests(*ledger, filter, [&batch](const ExchangeRecord &record) {
+            batch->records.insert(batch->records.begin(), record);
+            return true;
+        });
+    return batch;
 }
 
 struct Shooter
@@ -118,6 +136,14 @@ int main(int argc, char **argv)
                   [&] { return overview->figures() && overview->chart().series().steps > 0; });
     window.goTo(MainWindow::Traffic);
     shooter.shoot(QStringLiteral("traffic-empty"), [] { return true; });
+    const auto rows = newestOf(ledger);
+    window.findChild<TrafficPage *>()->showExchanges(rows);
+    auto *filter = window.findChild<TrafficPage *>()->findChild<QLineEdit *>();
+    shooter.shoot(QStringLiteral("traffic"), [] { return true; });
+    filter->setText(QStringLiteral("provider:anthropic cost>0.05"));
+    shooter.shoot(QStringLiteral("traffic-filtered"), [] { return true; });
+    filter->setText(QStringLiteral("cost>much"));
+    shooter.shoot(QStringLiteral("traffic-wrong-filter"), [] { return true; });
     controller.stop(std::chrono::seconds{0});
     waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
     return serves && shooter.missing == 0 ? 0 : 1;

@@ -5,37 +5,68 @@
 #include <QDateTime>
 
 #include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace infermux {
 
-void ExchangeModel::replaceAll(std::vector<ExchangeRecord> records)
+void ExchangeModel::setFilter(RequestMatcher filter)
 {
     beginResetModel();
-    m_records.assign(std::make_move_iterator(records.begin()), std::make_move_iterator(records.end()));
-    m_records.resize(std::min(m_records.size(), m_capacity));
+    m_filter = std::move(filter);
+    m_shown.clear();
+    for (const Record &record : m_all) {
+        if (m_filter.matches(*record))
+            m_shown.push_back(record);
+    }
     endResetModel();
 }
 
-void ExchangeModel::add(const ExchangeBatch &batch)
+void ExchangeModel::replaceAll(std::vector<ExchangeRecord> records)
 {
-    if (batch.records.empty())
-        return;
-    const std::size_t count = std::min(batch.records.size(), m_capacity);
-    beginInsertRows({}, 0, static_cast<int>(count) - 1);
-    for (std::size_t i = batch.records.size() - count; i < batch.records.size(); ++i)
-        m_records.push_front(batch.records[i]);
-    endInsertRows();
-    if (m_records.size() > m_capacity) {
-        beginRemoveRows({}, static_cast<int>(m_capacity), static_cast<int>(m_records.size()) - 1);
-        m_records.resize(m_capacity);
-        endRemoveRows();
+    m_all.clear();
+    for (std::size_t i = 0; i < std::min(records.size(), m_capacity); ++i)
+        m_all.push_back(std::make_shared<const ExchangeRecord>(std::move(records[i])));
+    setFilter(m_filter);
+}
+
+int ExchangeModel::add(const ExchangeBatch &batch)
+{
+    std::vector<Record> matching;
+    const std::size_t skipped = batch.records.size() - std::min(batch.records.size(), m_capacity);
+    for (std::size_t i = skipped; i < batch.records.size(); ++i) {
+        m_all.push_front(std::make_shared<const ExchangeRecord>(batch.records[i]));
+        if (m_filter.matches(*m_all.front()))
+            matching.push_back(m_all.front());
     }
+    if (!matching.empty()) {
+        beginInsertRows({}, 0, static_cast<int>(matching.size()) - 1);
+        for (const Record &record : matching)
+            m_shown.push_front(record);
+        endInsertRows();
+    }
+    forgetOldest();
+    return static_cast<int>(matching.size());
+}
+
+void ExchangeModel::forgetOldest()
+{
+    if (m_all.size() <= m_capacity)
+        return;
+    std::size_t leaving = 0;
+    for (std::size_t i = m_capacity; i < m_all.size(); ++i)
+        leaving += m_filter.matches(*m_all[i]) ? 1 : 0;
+    m_all.resize(m_capacity);
+    if (leaving == 0)
+        return;
+    const std::size_t kept = m_shown.size() - leaving;
+    beginRemoveRows({}, static_cast<int>(kept), static_cast<int>(m_shown.size()) - 1);
+    m_shown.resize(kept);
+    endRemoveRows();
 }
 
 int ExchangeModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_records.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int ExchangeModel::columnCount(const QModelIndex &parent) const
@@ -89,6 +120,8 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
         return text(shown, index.column());
     if (role == Qt::ToolTipRole && index.column() == Status && !shown.errorCode.empty())
         return QString::fromStdString(shown.errorCode);
+    if (role == Qt::ToolTipRole && (index.column() == Caller || index.column() == Model || index.column() == Provider))
+        return text(shown, index.column()); // in a small window it is cut short
     if (role == Qt::ToolTipRole && index.column() == Time)
         return QString::fromStdString(shown.id);
     if (role == Qt::TextAlignmentRole && index.column() >= Latency)

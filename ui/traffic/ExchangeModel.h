@@ -1,10 +1,13 @@
 #pragma once
 
+#include "RequestMatcher.h"
+
 #include <gateway/GatewaySnapshot.h>
 
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <memory>
 #include <vector>
 
 namespace infermux {
@@ -24,11 +27,16 @@ public:
     {
     }
 
+    /// Shows only those that match; the others are kept, and shown again under another filter.
+    void setFilter(RequestMatcher filter);
+    /// How many are kept, shown or not.
+    std::size_t keptCount() const { return m_all.size(); }
     /// The newest first.
     void replaceAll(std::vector<ExchangeRecord> records);
 
-    void add(const ExchangeBatch &batch);
-    const ExchangeRecord &record(int row) const { return m_records[static_cast<std::size_t>(row)]; }
+    /// Returns how many rows came in at the top.
+    int add(const ExchangeBatch &batch);
+    const ExchangeRecord &record(int row) const { return *m_shown[static_cast<std::size_t>(row)]; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -37,9 +45,13 @@ public:
 
 private:
     QString text(const ExchangeRecord &record, int column) const;
+    void forgetOldest();
 
     const std::size_t m_capacity;
-    std::deque<ExchangeRecord> m_records;
+    using Record = std::shared_ptr<const ExchangeRecord>;
+    RequestMatcher m_filter;
+    std::deque<Record> m_all;   // the newest first
+    std::deque<Record> m_shown; // of these, those that match
 };
 
 } // namespace infermux

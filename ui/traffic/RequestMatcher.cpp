@@ -1,0 +1,227 @@
+#include "RequestMatcher.h"
+
+#include <base/Text.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+namespace infermux {
+
+namespace {
+
+struct NameField
+{
+    std::string_view key;
+    std::vector<std::string ExchangeRecord::*> members;
+};
+
+const std::array<NameField, 6> &nameFields()
+{
+    static const std::array<NameField, 6> fields{
+        {{"caller", {&ExchangeRecord::caller}},
+         {"project", {&ExchangeRecord::project}},
+         {"model", {&ExchangeRecord::requestedModel, &ExchangeRecord::sentModel}},
+         {"provider", {&ExchangeRecord::provider}},
+         {"group", {&ExchangeRecord::group}},
+         {"error", {&ExchangeRecord::errorCode}}}};
+    return fields;
+}
+
+constexpr std::array<std::string_view, 4> numberFields{"cost", "latency", "first", "tokens"};
+
+Error invalid(const std::string &message)
+{
+    return {"invalid_filter", message};
+}
+
+bool contains(std::string_view text, const std::string &loweredPart)
+{
+    return lowered(text).find(loweredPart) != std::string::npos;
+}
+
+bool matchesName(std::string_view name, std::string_view wanted)
+{
+    if (!wanted.ends_with('*'))
+        return equalsIgnoringCase(name, wanted);
+    wanted.remove_suffix(1);
+    return name.size() >= wanted.size() && equalsIgnoringCase(name.substr(0, wanted.size()), wanted);
+}
+
+/// "2s", "500ms", "10k", "0.01": in milliseconds for times, in the field's unit otherwise.
+std::optional<double> numberOf(std::string_view text, bool isTime)
+{
+    if (text.starts_with('$'))
+        text.remove_prefix(1);
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || !std::isfinite(number))
+        return std::nullopt;
+    const std::string_view unit = text.substr(static_cast<std::size_t>(end - text.data()));
+    constexpr std::array<std::pair<std::string_view, double>, 3> times{{{"ms", 1}, {"s", 1000}, {"m", 60'000}}};
+    constexpr std::array<std::pair<std::string_view, double>, 2> counts{{{"k", 1000}, {"M", 1'000'000}}};
+    if (unit.empty())
+        return number;
+    if (isTime) {
+        for (const auto &[name, factor] : times) {
+            if (unit == name)
+                return number * factor;
+        }
+    } else {
+        for (const auto &[name, factor] : counts) {
+            if (unit == name)
+                return number * factor;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<double> valueOf(const ExchangeRecord &record, std::string_view field)
+{
+    constexpr double picoPerDollar = 1e12;
+    if (field == "cost")
+        return record.cost ? std::optional(static_cast<double>(record.cost->pico()) / picoPerDollar) : std::nullopt;
+    if (field == "latency")
+        return static_cast<double>(record.latency.count());
+    if (field == "first")
+        return record.firstToken ? std::optional(static_cast<double>(record.firstToken->count())) : std::nullopt;
+    return static_cast<double>(record.usage.prompt + record.usage.completion);
+}
+
+bool compares(double value, std::string_view comparison, double limit)
+{
+    if (comparison == ">")
+        return value > limit;
+    if (comparison == ">=")
+        return value >= limit;
+    if (comparison == "<")
+        return value < limit;
+    if (comparison == "<=")
+        return value <= limit;
+    return value == limit;
+}
+
+Result<std::function<bool(const ExchangeRecord &)>> statusTerm(const std::string &wanted)
+{
+    using Term = std::function<bool(const ExchangeRecord &)>;
+    if (wanted == "error")
+        return Term([](const ExchangeRecord &record) { return record.status >= 400 || !record.errorCode.empty(); });
+    if (wanted == "ok")
+        return Term([](const ExchangeRecord &record) { return record.status < 400 && record.errorCode.empty(); });
+    if (wanted.size() == 3 && wanted.ends_with("xx") && wanted[0] >= '1' && wanted[0] <= '5')
+        return Term(
+            [hundreds = wanted[0] - '0'](const ExchangeRecord &record) { return record.status / 100 == hundreds; });
+    int status = 0;
+    const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), status);
+    if (error == std::errc() && end == wanted.data() + wanted.size() && status >= 100 && status <= 599)
+        return Term([status](const ExchangeRecord &record) { return record.status == status; });
+    return invalid("status: takes a number, 4xx, 5xx, ok or error");
+}
+
+/// Terms with their quotes taken off; blanks within quotes stay.
+std::vector<std::string> termsOf(std::string_view text)
+{
+    std::vector<std::string> terms;
+    std::string term;
+    bool isQuoted = false;
+    for (const char c : text) {
+        if (c == '"') {
+            isQuoted = !isQuoted;
+        } else if (c == ' ' && !isQuoted) {
+            if (!term.empty())
+                terms.push_back(std::exchange(term, {}));
+        } else {
+            term += c;
+        }
+    }
+    if (!term.empty())
+        terms.push_back(term);
+    return terms;
+}
+
+} // namespace
+
+const std::vector<std::string> &RequestMatcher::beginnings()
+{
+    static const std::vector<std::string> known = [] {
+        std::vector<std::string> list;
+        for (const NameField &field : nameFields())
+            list.push_back(std::string(field.key) + ":");
+        for (const char *status : {"status:error", "status:ok", "status:4xx", "status:5xx"})
+            list.emplace_back(status);
+        for (const std::string_view field : numberFields)
+            list.push_back(std::string(field) + ">");
+        return list;
+    }();
+    return known;
+}
+
+Result<RequestMatcher> RequestMatcher::parse(std::string_view text)
+{
+    RequestMatcher matcher;
+    for (const std::string &typed : termsOf(text)) {
+        const bool isTurned = typed.size() > 1 && typed.front() == '-';
+        auto term = parseTerm(isTurned ? typed.substr(1) : typed);
+        if (!term.ok())
+            return term.error();
+        if (isTurned)
+            matcher.m_terms.push_back(
+                [plain = std::move(term).value()](const ExchangeRecord &record) { return !plain(record); });
+        else
+            matcher.m_terms.push_back(std::move(term).value());
+    }
+    return matcher;
+}
+
+Result<RequestMatcher::Term> RequestMatcher::parseTerm(const std::string &term)
+{
+    const auto sign = term.find_first_of(":<>=");
+    if (sign == std::string::npos || sign == 0)
+        return Term([part = lowered(term)](const ExchangeRecord &record) {
+            return contains(record.id, part) || contains(record.caller, part) || contains(record.project, part)
+                   || contains(record.requestedModel, part) || contains(record.sentModel, part)
+                   || contains(record.provider, part) || contains(record.group, part)
+                   || contains(record.errorCode, part);
+        });
+    const std::string key = lowered(term.substr(0, sign));
+    const bool isNumber = std::find(numberFields.begin(), numberFields.end(), key) != numberFields.end();
+    if (isNumber && term[sign] != ':') {
+        const std::size_t length = term.substr(sign, 2) == ">=" || term.substr(sign, 2) == "<=" ? 2 : 1;
+        const auto limit = numberOf(std::string_view(term).substr(sign + length), key == "latency" || key == "first");
+        if (!limit)
+            return invalid(key + " takes a number, as "
+                           + (key == "latency" || key == "first" ? key + ">2s" : key + ">0.01"));
+        return Term([key, comparison = term.substr(sign, length), limit = *limit](const ExchangeRecord &record) {
+            const auto value = valueOf(record, key);
+            return value && compares(*value, comparison, limit);
+        });
+    }
+    const std::string wanted = term.substr(sign + 1);
+    if (term[sign] == ':' && key == "status")
+        return statusTerm(lowered(wanted));
+    for (const NameField &field : nameFields()) {
+        if (term[sign] == ':' && key == field.key)
+            return Term([members = field.members, wanted](const ExchangeRecord &record) {
+                return std::any_of(members.begin(), members.end(),
+                                   [&](const auto member) { return matchesName(record.*member, wanted); });
+            });
+    }
+    std::vector<std::string> keys{"status"};
+    for (const NameField &field : nameFields())
+        keys.emplace_back(field.key);
+    keys.insert(keys.end(), numberFields.begin(), numberFields.end());
+    const auto likely = nearest(key, keys);
+    return invalid(isNumber ? key + " is compared: " + key + ">…, not " + key + ":…"
+                            : "there is nothing called " + key
+                                  + (likely.empty() ? "" : " (did you mean " + likely.front() + "?)"));
+}
+
+bool RequestMatcher::matches(const ExchangeRecord &record) const
+{
+    return std::all_of(m_terms.begin(), m_terms.end(), [&record](const Term &term) { return term(record); });
+}
+
+} // namespace infermux
