@@ -58,21 +58,19 @@ constexpr int labelHeight = 22;
 } // namespace
 
 CostChart::CostChart(QWidget *parent)
-    : QChartView(parent)
+    : QChartView(new QChart, parent) // setChart would leave the one that it makes by itself to nobody
     , m_times(new QDateTimeAxis)
     , m_costs(new QValueAxis)
 {
-    auto *chart = new QChart;
-    chart->legend()->hide();
-    chart->setBackgroundVisible(false);
-    chart->setMargins({0, 4, 0, labelHeight});
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
-    chart->addAxis(m_times, Qt::AlignBottom);
-    chart->addAxis(m_costs, Qt::AlignRight);
+    chart()->legend()->hide();
+    chart()->setBackgroundVisible(false);
+    chart()->setMargins({0, 4, 0, labelHeight});
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->addAxis(m_times, Qt::AlignBottom);
+    chart()->addAxis(m_costs, Qt::AlignRight);
     m_times->setLabelsVisible(false);
     m_times->setTickCount(2);
     m_costs->setTickCount(5);
-    setChart(chart);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);

@@ -2,6 +2,7 @@
 
 #include "CommandPalette.h"
 #include "Rail.h"
+#include "Remembered.h"
 #include "Theme.h"
 #include "ThemeChoice.h"
 #include "controls/Logo.h"
@@ -15,7 +16,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -71,7 +71,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
             &MainWindow::quit);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
             &MainWindow::openPalette);
-    const QSettings settings;
+    const QSettings settings = remembered();
     restoreGeometry(settings.value(geometryKey).toByteArray());
     goTo(settings.value(pageKey, Overview).toInt());
     showSnapshot(controller.snapshot());
@@ -95,7 +95,7 @@ void MainWindow::goTo(int page)
 
 void MainWindow::remember()
 {
-    QSettings settings;
+    QSettings settings = remembered();
     settings.setValue(geometryKey, saveGeometry());
     settings.setValue(pageKey, m_pages->currentIndex());
 }

@@ -1,11 +1,12 @@
 #include "ThemeChoice.h"
 
+#include "Remembered.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QSettings>
 
 namespace infermux {
 
@@ -24,7 +25,7 @@ ThemeChoice::ThemeChoice(QApplication &application)
     : m_application(application)
     , m_desktop(Theme::modeOfDesktop())
 {
-    m_wanted = static_cast<Wanted>(qBound(0, QSettings().value(settingsKey, System).toInt(), static_cast<int>(Dark)));
+    m_wanted = static_cast<Wanted>(qBound(0, remembered().value(settingsKey, System).toInt(), static_cast<int>(Dark)));
     QDBusConnection::sessionBus().connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                                           SLOT(onSettingChanged(QString, QString, QDBusVariant)));
     askDesktop();
@@ -34,7 +35,7 @@ ThemeChoice::ThemeChoice(QApplication &application)
 void ThemeChoice::choose(Wanted wanted)
 {
     m_wanted = wanted;
-    QSettings().setValue(settingsKey, static_cast<int>(wanted));
+    remembered().setValue(settingsKey, static_cast<int>(wanted));
     apply();
 }
 
