@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpSocket>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); // not the person's own
         Theme::apply(*qApp, Theme::Mode::Light);
     }
 
@@ -195,6 +197,9 @@ private Q_SLOTS:
         for (const QTableView *control : window.findChildren<QTableView *>())
             QVERIFY(!control->accessibleName().isEmpty());
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestMainWindow)
