@@ -84,7 +84,8 @@ private:
         else if (!m_downSince)
             m_downSince = now;
         m_state->setHealth(health);
-        m_nextAt = std::max(now, m_startedAt + m_checker.delayAfter(*this, now));
+        const Milliseconds delay = m_checker.delayAfter(*this, now);
+        m_nextAt = std::max(now + delay / 2, m_startedAt + delay); // one that takes long is not asked without a break
         if (wasHealthy != health.isHealthy)
             m_checker.m_onChange(m_provider.name, health);
         m_checker.m_timer.start(0ms); // looks again when the stack is unwound

@@ -109,6 +109,7 @@ test('half-open: of many at once exactly one goes to the provider; its caller le
     assert.equal(held.length, 1);
     leaving.abort();
     assert.equal(await gone, 'gone');
+    await until(async () => (await stateOf(gateway, 'shaky')).in_flight === 0, 'the gateway to notice');
     const next = ask(gateway);
     await until(() => held.length === 2, 'the next probe');
     answerJson(held[1], chatAnswer('gpt-4o', 'shaky'));
