@@ -21,14 +21,6 @@ double BudgetStanding::OfPeriod::usedFraction() const
     return limit.pico() > 0 ? used / static_cast<double>(limit.pico()) : used > 0 ? 1.0 : 0.0;
 }
 
-double BudgetStanding::usedFraction() const
-{
-    double most = 0;
-    for (const OfPeriod &period : periods)
-        most = std::max(most, period.usedFraction());
-    return most;
-}
-
 void BudgetKeeper::setLimits(const BudgetsConfig &budgets)
 {
     m_limits.clear();
@@ -144,33 +136,79 @@ Money BudgetKeeper::spentIn(Period period, const std::string &caller, UtcTime no
     return account == m_accounts.end() ? Money() : account->second.spend.at(period, now).spent;
 }
 
+BudgetStanding BudgetKeeper::standingOf(const std::string &caller, const BudgetLimitConfig &limit, UtcTime now) const
+{
+    BudgetStanding standing{caller, limit.caller == "*", limit, {}};
+    const auto account = m_accounts.find(caller);
+    for (const Period period : allPeriods) {
+        const auto amount = limitOf(limit, period);
+        if (!amount)
+            continue;
+        const auto at = account == m_accounts.end() ? CallerSpend::Standing{} : account->second.spend.at(period, now);
+        standing.periods.push_back({period, *amount, at.spent, at.reserved, spanAt(period, now).to});
+    }
+    return standing;
+}
+
+/// Each caller who has a limit: those named in the configuration, and those seen whom "*" is for.
+template<typename Visit>
+void BudgetKeeper::eachLimited(Visit visit) const
+{
+    for (const auto &[caller, limit] : m_limits) {
+        if (caller != "*")
+            visit(caller, limit);
+    }
+    const auto everyone = m_limits.find("*");
+    if (everyone == m_limits.end())
+        return;
+    for (const auto &[caller, account] : m_accounts) {
+        if (!m_limits.contains(caller))
+            visit(caller, everyone->second);
+    }
+}
+
 std::vector<BudgetStanding> BudgetKeeper::standings(UtcTime now) const
 {
-    std::map<std::string, BudgetStanding> standings;
-    const auto add = [&](const std::string &caller, const BudgetLimitConfig &limit) {
-        BudgetStanding standing{caller, limit.caller == "*", limit, {}};
+    std::vector<BudgetStanding> standings;
+    eachLimited([&](const std::string &caller, const BudgetLimitConfig &limit) {
+        standings.push_back(standingOf(caller, limit, now));
+    });
+    std::sort(standings.begin(), standings.end(),
+              [](const BudgetStanding &a, const BudgetStanding &b) { return a.caller < b.caller; });
+    return standings;
+}
+
+NearestBudgets BudgetKeeper::nearest(UtcTime now, std::size_t most) const
+{
+    struct Used
+    {
+        double fraction;
+        const std::string *caller;
+        const BudgetLimitConfig *limit;
+    };
+    std::vector<Used> used; // whoever is asked for by many names must not cost a standing each
+    eachLimited([&](const std::string &caller, const BudgetLimitConfig &limit) {
+        double fraction = 0;
         const auto account = m_accounts.find(caller);
         for (const Period period : allPeriods) {
             const auto amount = limitOf(limit, period);
-            if (!amount)
+            if (!amount || account == m_accounts.end())
                 continue;
-            const auto at = account == m_accounts.end() ? CallerSpend::Standing{} : account->second.spend.at(period, now);
-            standing.periods.push_back({period, *amount, at.spent, at.reserved, spanAt(period, now).to});
+            const auto at = account->second.spend.at(period, now);
+            fraction = std::max(fraction, BudgetStanding::OfPeriod{period, *amount, at.spent, at.reserved, {}}.usedFraction());
         }
-        standings.emplace(caller, std::move(standing));
-    };
-    for (const auto &[caller, limit] : m_limits) {
-        if (caller != "*")
-            add(caller, limit);
-    }
-    for (const auto &[caller, account] : m_accounts) {
-        if (const BudgetLimitConfig *limit = limitFor(caller); limit && limit->caller == "*")
-            add(caller, *limit);
-    }
-    std::vector<BudgetStanding> sorted;
-    for (auto &[caller, standing] : standings)
-        sorted.push_back(std::move(standing));
-    return sorted;
+        used.push_back({fraction, &caller, &limit});
+    });
+    const std::size_t kept = std::min(used.size(), most);
+    std::partial_sort(used.begin(), used.begin() + static_cast<std::ptrdiff_t>(kept), used.end(),
+                      [](const Used &a, const Used &b) {
+                          return a.fraction != b.fraction ? a.fraction > b.fraction : *a.caller < *b.caller;
+                      });
+    NearestBudgets nearest;
+    nearest.total = used.size();
+    for (std::size_t i = 0; i < kept; ++i)
+        nearest.standings.push_back(standingOf(*used[i].caller, *used[i].limit, now));
+    return nearest;
 }
 
 std::map<std::string, Money> BudgetKeeper::spentInMonth(UtcTime now) const

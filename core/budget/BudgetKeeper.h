@@ -44,6 +44,7 @@ struct BudgetStanding
         Money reserved;
         UtcTime end;
 
+        /// Spent and reserved, of the limit: 1 is all of it. To sort and to draw by.
         double usedFraction() const;
         bool operator==(const OfPeriod &) const = default;
     };
@@ -53,9 +54,13 @@ struct BudgetStanding
     BudgetLimitConfig limit;
     std::vector<OfPeriod> periods;
 
-    /// Of the limit that is nearest to being reached, with what is reserved; 1 is all of it.
-    double usedFraction() const;
     bool operator==(const BudgetStanding &) const = default;
+};
+
+struct NearestBudgets
+{
+    std::vector<BudgetStanding> standings; ///< the nearest to a limit first
+    std::size_t total = 0;                 ///< how many callers have a limit
 };
 
 /// Counts what callers spend against their limits. Belongs to the gateway's thread. Spend goes on being counted for
@@ -92,6 +97,8 @@ public:
     Money spentIn(Period period, const std::string &caller, UtcTime now) const;
     /// Callers that have a limit of their own, and those that were seen and are under the default; sorted by name.
     std::vector<BudgetStanding> standings(UtcTime now) const;
+    /// Only those who are nearest to a limit.
+    NearestBudgets nearest(UtcTime now, std::size_t most) const;
     /// Everyone's spend of a month, for the state file.
     std::map<std::string, Money> spentInMonth(UtcTime now) const;
 
@@ -107,6 +114,9 @@ private:
         std::int64_t count = 0;
     };
 
+    BudgetStanding standingOf(const std::string &caller, const BudgetLimitConfig &limit, UtcTime now) const;
+    template<typename Visit>
+    void eachLimited(Visit visit) const;
     void raise(const std::string &caller, Account &account, const BudgetLimitConfig &limit,
                const std::vector<PassedFraction> &passed, UtcTime now, bool quietly = false);
 

@@ -72,4 +72,11 @@ EditedConfig editConfig(const ConfigSource &source, const ConfigEdit &edit)
     return result;
 }
 
+ConfigEdit settingValue(YamlPath path, YamlValue value)
+{
+    return [path = std::move(path), value = std::move(value)](YamlEditor &editor, const EnvironmentLookup &) {
+        return editor.set(path, value);
+    };
+}
+
 } // namespace infermux

@@ -23,6 +23,9 @@ std::optional<Error> replaceConfigText(const std::string &path, const std::strin
 /// A change to a configuration, said on its text. The variables are those that the file is read with.
 using ConfigEdit = std::function<std::optional<Error>(YamlEditor &, const EnvironmentLookup &)>;
 
+/// One value in one place.
+ConfigEdit settingValue(YamlPath path, YamlValue value);
+
 /// What came of an edit: the configuration as the file has it now, or why the file is what it was.
 struct EditedConfig
 {

@@ -221,6 +221,7 @@ public:
     }
     Q_DISABLE_COPY_MOVE(DemoTransfer)
 
+    Milliseconds connectTime() const override { return {}; }
     void pause() override { m_paused = true; }
     void resume() override
     {

@@ -61,6 +61,8 @@ Exchange::Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest r
         m_record.trace = TraceContext::from(m_request.headers.value("traceparent"));
         m_request.headers.set("traceparent", m_record.trace.toHeader());
     }
+    if (m_services.keepsTrails())
+        m_trail = std::make_unique<ExchangeTrail>();
     m_writer->setObserver(this);
 }
 
@@ -108,6 +110,7 @@ void Exchange::choose()
     if (considered.outcome != RouteDecision::Outcome::ModelNotFound && !keepsBudget(considered, now))
         return;
     m_decision = std::move(considered);
+    m_expectedTokens = expectedTokens(m_modelOverride.empty() ? m_scan.model : m_modelOverride);
     m_services.router().choose(m_decision);
     m_record.group = m_decision.group;
     m_record.strategy = toString(m_decision.strategy);
@@ -123,7 +126,7 @@ RouteDecision Exchange::consider(const std::string &model, SteadyTime now) const
     query.model = model;
     query.capability = capabilityOf(m_endpoint);
     query.promptTokens = promptTokens();
-    query.totalTokens = query.promptTokens + completionTokens(model);
+    query.totalTokens = expectedTokens(model);
     query.onlyProvider = m_onlyProvider;
     return Router::consider(*m_live->routes, m_live->states, query, now);
 }
@@ -139,6 +142,12 @@ std::int64_t Exchange::completionTokens(const std::string &model) const
     if (m_endpoint == Endpoint::Embeddings)
         return 0;
     return m_scan.choices * m_scan.maxTokens.value_or(m_services.budgets().expectedCompletion(model));
+}
+
+/// For rate limits: roughly, and corrected when it is over.
+std::int64_t Exchange::expectedTokens(const std::string &model) const
+{
+    return promptTokens() + completionTokens(model);
 }
 
 /// What the request is expected to cost at the dearest provider that it may come to (money.md, "Budgets").
@@ -206,8 +215,8 @@ bool Exchange::hasNext()
     const SteadyTime now = m_services.clock().steady();
     for (; m_nextAttempt < m_decision.order.size(); ++m_nextAttempt) {
         const RouteCandidate &next = m_decision.candidates[m_decision.order[m_nextAttempt]];
-        const std::int64_t tokens = promptTokens() + completionTokens(std::string(next.sentModel));
-        if (m_live->states[next.provider]->availability(now, tokens).eligibility == Eligibility::Eligible)
+        ProviderState &state = *m_live->states[next.provider];
+        if (state.availability(now, m_expectedTokens).eligibility == Eligibility::Eligible)
             return true;
     }
     return false;
@@ -240,11 +249,12 @@ void Exchange::sendTo(const RouteCandidate &candidate)
     const ClientRequest request =
         providerRequest(provider(), m_endpoint, m_request.headers, m_admission.forwardsCredential, std::move(body));
     m_attemptStarted = m_services.clock().steady();
-    const std::int64_t tokens = promptTokens() + completionTokens(m_record.sentModel);
-    m_ticket = providerState().begin(m_attemptStarted, tokens);
+    m_ticket = providerState().begin(m_attemptStarted, m_expectedTokens);
     const Milliseconds probeTimeout = providerState().circuit().probeTimeout();
     m_deadline =
         m_attemptStarted + (m_ticket->isProbe() ? std::min(probeTimeout, provider().timeout) : provider().timeout);
+    if (m_trail)
+        m_trail->attempts.push_back({candidate.provider, m_record.sentModel, sinceStart(), {}, {}, {}, 0, {}});
     m_transfer = m_services.startTransfer(*m_live->config, provider(), m_endpoint, request, *this);
 }
 
@@ -284,6 +294,7 @@ void Exchange::refuse(std::string_view code, const std::string &message, HttpHea
         addRouteHeaders(response.headers);
         for (const HttpHeader &field : extra)
             response.headers.add(field.name, field.value);
+        keepAnswer(response.body);
         std::exchange(m_writer, nullptr)->send(std::move(response));
     }
     finish(code);
@@ -322,6 +333,7 @@ void Exchange::settle(std::string_view errorCode)
         providerState().correctTokens(*m_ticket, m_services.clock().steady(),
                                       m_record.usage.prompt + m_record.usage.completion);
     m_record.latency = sinceStart();
+    attemptEnded({});
     BudgetKeeper &budgets = m_services.budgets();
     if (m_reservation)
         budgets.settle(*m_reservation, m_record.cost.value_or(Money()));
@@ -442,31 +454,6 @@ const ProviderConfig &Exchange::provider() const
 ProviderState &Exchange::providerState()
 {
     return *m_live->states[m_candidate->provider];
-}
-
-/// The ticket goes back with an error. Nothing if it went back already.
-void Exchange::providerFailed(const std::string &reason)
-{
-    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
-        const SteadyTime now = m_services.clock().steady();
-        providerState().correctTokens(*ticket, now, m_state == State::Relaying ? ticket->sent.tokens : 0);
-        providerState().failed(*ticket, now, sinceAttempt(), reason);
-    }
-}
-
-void Exchange::providerWasBusy()
-{
-    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
-        const SteadyTime now = m_services.clock().steady();
-        providerState().correctTokens(*ticket, now, 0);
-        providerState().wasBusy(*ticket, now, sinceAttempt());
-    }
-}
-
-void Exchange::providerSaidNothing()
-{
-    if (const auto ticket = std::exchange(m_ticket, std::nullopt))
-        providerState().ended(*ticket);
 }
 
 void Exchange::addRouteHeaders(HttpHeaders &headers) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Admission.h"
+#include "ExchangeTrail.h"
 #include "LiveConfig.h"
 #include "ProviderRequest.h"
 
@@ -33,6 +34,8 @@ public:
     virtual std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider,
                                                     Endpoint endpoint, const ClientRequest &request,
                                                     TransferSink &sink) = 0;
+    /// Whether exchanges should leave a trail.
+    virtual bool keepsTrails() const = 0;
     /// What came of it is known; called once, before the caller has the last byte.
     virtual void settle(const ExchangeRecord &record) = 0;
     /// The exchange is over; it is deleted once the stack is unwound.
@@ -63,6 +66,8 @@ public:
     void cancel();
     void checkDeadline(SteadyTime now);
     State state() const { return m_state; }
+    /// Null: none was wanted. Takes what the exchange knows; it must be over.
+    std::unique_ptr<ExchangeTrail> takeTrail();
 
 private:
     // The caller's side.
@@ -78,6 +83,7 @@ private:
     RouteDecision consider(const std::string &model, SteadyTime now) const;
     std::int64_t promptTokens() const;
     std::int64_t completionTokens(const std::string &model) const;
+    std::int64_t expectedTokens(const std::string &model) const;
     Money estimateOf(const RouteDecision &considered) const;
     bool keepsBudget(RouteDecision &considered, SteadyTime now);
     void refuseUnroutable(SteadyTime now);
@@ -97,6 +103,8 @@ private:
     void relayError();
     bool retriesWithoutStreamOptions();
 
+    void attemptEnded(const std::string &problem);
+    void keepAnswer(std::string_view bytes);
     void providerFailed(const std::string &reason);
     void providerWasBusy();
     void providerSaidNothing();
@@ -137,6 +145,7 @@ private:
     std::optional<Reservation> m_reservation;
     RouteDecision m_decision;
     RouteDecision m_unsubstituted; // what was considered before a budget substituted the model
+    std::int64_t m_expectedTokens = 0;
     std::size_t m_nextAttempt = 0;
     const RouteCandidate *m_candidate = nullptr;
     std::unique_ptr<Transfer> m_transfer;
@@ -158,6 +167,7 @@ private:
     std::optional<Usage> m_usage;
 
     ExchangeRecord m_record;
+    std::unique_ptr<ExchangeTrail> m_trail; // null: nobody looks
 };
 
 } // namespace infermux

@@ -34,6 +34,12 @@ void Exchange::onAnswerHead(int status, HttpHeaders headers)
 {
     m_answerStatus = status;
     m_attemptLatency = sinceAttempt();
+    if (m_trail) {
+        ExchangeTrail::Attempt &attempt = m_trail->attempts.back();
+        attempt.connect = m_transfer->connectTime();
+        attempt.head = sinceStart();
+        attempt.status = status;
+    }
     m_answerHeaders = std::move(headers);
     const ReportedLimits limits = reportedLimits(m_answerHeaders, m_services.clock().utc());
     providerState().limiter().reportedRequests(m_services.clock().steady(), limits.requests);
@@ -90,11 +96,13 @@ void Exchange::relay(const std::string &bytes)
         return attemptFailed("upstream_error", "provider " + provider().name + " failed: " + failure->message);
     if (!bytes.empty()) {
         beginRelaying();
+        keepAnswer(bytes);
         if (m_writer)
             m_writer->write(bytes);
     }
     if (failure) {
         m_transfer.reset();
+        attemptEnded(failure->message);
         providerFailed(failure->message);
         return finish("upstream_error");
     }
@@ -197,6 +205,7 @@ void Exchange::wholeEnded()
 
 void Exchange::relayWhole(std::string body)
 {
+    keepAnswer(body);
     m_record.status = m_answerStatus;
     settle({});
     if (m_writer) {
@@ -241,6 +250,7 @@ bool Exchange::retriesWithoutStreamOptions()
     if (!m_askedForUsage || m_answerStatus != 400 || m_answer.find("stream_options") == std::string::npos)
         return false;
     providerState().rejectsStreamOptions = true;
+    attemptEnded("does not know stream_options, asked again without");
     providerSaidNothing();
     sendTo(*m_candidate);
     return true;
@@ -255,6 +265,7 @@ void Exchange::relayError()
         body = "{\"error\":{\"message\":" + jsonQuoted(failure ? failure->message : m_answer)
                + ",\"type\":" + jsonQuoted(failure ? failure->type : "api_error") + ",\"param\":null,\"code\":null}}";
     }
+    keepAnswer(body);
     settle("provider_error");
     if (m_writer) {
         HttpResponse response;
@@ -270,9 +281,78 @@ void Exchange::relayError()
     finish("provider_error");
 }
 
+/// For the trail: the first word on an attempt counts.
+void Exchange::attemptEnded(const std::string &problem)
+{
+    if (!m_trail || m_trail->attempts.empty() || m_trail->attempts.back().ended)
+        return;
+    m_trail->attempts.back().ended = sinceStart();
+    m_trail->attempts.back().problem = problem;
+}
+
+/// What the caller gets, up to what may be kept of it.
+void Exchange::keepAnswer(std::string_view bytes)
+{
+    const CaptureConfig &capture = m_live->config->capture;
+    if (!m_trail || !capture.bodies)
+        return;
+    const std::size_t room = capture.maxBytes - std::min<std::size_t>(capture.maxBytes, m_trail->answerBody.size());
+    m_trail->answerBody += bytes.substr(0, room);
+    m_trail->isAnswerCut = m_trail->isAnswerCut || bytes.size() > room;
+}
+
+std::unique_ptr<ExchangeTrail> Exchange::takeTrail()
+{
+    if (!m_trail)
+        return nullptr;
+    m_trail->id = m_record.id;
+    m_trail->endpoint = m_endpoint;
+    m_trail->live = m_live;
+    m_trail->decision = std::move(m_decision);
+    m_trail->substitutedModel = m_modelOverride;
+    m_trail->onlyProvider = m_onlyProvider;
+    m_trail->firstToken = m_record.firstToken;
+    m_trail->latency = m_record.latency;
+    m_trail->request = std::move(m_request);
+    m_trail->answerHeaders = std::move(m_answerHeaders);
+    const CaptureConfig &capture = m_live->config->capture;
+    if (capture.bodies) {
+        m_trail->isRequestCut = m_body->size() > capture.maxBytes;
+        m_trail->requestBody =
+            m_trail->isRequestCut ? std::make_shared<const std::string>(m_body->substr(0, capture.maxBytes)) : m_body;
+    }
+    return std::move(m_trail);
+}
+
+/// The ticket goes back with an error. Nothing if it went back already.
+void Exchange::providerFailed(const std::string &reason)
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
+        const SteadyTime now = m_services.clock().steady();
+        providerState().correctTokens(*ticket, now, m_state == State::Relaying ? ticket->sent.tokens : 0);
+        providerState().failed(*ticket, now, sinceAttempt(), reason);
+    }
+}
+
+void Exchange::providerWasBusy()
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt)) {
+        const SteadyTime now = m_services.clock().steady();
+        providerState().correctTokens(*ticket, now, 0);
+        providerState().wasBusy(*ticket, now, sinceAttempt());
+    }
+}
+
+void Exchange::providerSaidNothing()
+{
+    if (const auto ticket = std::exchange(m_ticket, std::nullopt))
+        providerState().ended(*ticket);
+}
+
 void Exchange::attemptFailed(std::string_view code, const std::string &message, bool hasAnswer)
 {
     m_transfer.reset();
+    attemptEnded(message);
     const int status = m_answerStatus;
     if (status == 429)
         providerWasBusy();
@@ -294,6 +374,7 @@ void Exchange::attemptFailed(std::string_view code, const std::string &message, 
 void Exchange::breakOff(std::string_view code, const std::string &message)
 {
     m_transfer.reset();
+    attemptEnded(message);
     providerFailed(message);
     if (m_writer) {
         if (m_isEventStream)

@@ -7,14 +7,12 @@
 #include "ListenerSettings.h"
 #include "ManagementApi.h"
 
-#include <base/Ids.h>
 #include <base/Log.h>
 #include <base/Text.h>
 #include <wire/Mist.h>
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <random>
 
 namespace infermux {
@@ -25,8 +23,6 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds sweepInterval = 50ms;
 constexpr Milliseconds publishInterval = 100ms;
-// Finished exchanges handed to the window in one batch; what is beyond is counted only.
-constexpr std::size_t maxBatch = 2000;
 
 std::uint64_t randomSeed()
 {
@@ -39,11 +35,6 @@ HttpResponse methodNotAllowed(const HttpRequest &head, std::string allowed)
     HttpResponse response = apiError("method_not_allowed", head.path + " takes " + allowed);
     response.headers.add("Allow", std::move(allowed));
     return response;
-}
-
-bool isMistPath(std::string_view path)
-{
-    return path == "/mist" || path == "/infer";
 }
 
 /// "auto" or none: the router's first.
@@ -95,6 +86,7 @@ Gateway::~Gateway()
     m_exchanges.clear();
     m_done.clear();
     m_mistWriters.clear();
+    m_discarding.clear();
     m_books.stop(); // its reader posts to what goes next
 }
 
@@ -107,6 +99,7 @@ std::optional<Error> Gateway::start(ConfigPtr config)
     if (auto failed = bind(*config))
         return failed;
     m_books.start(*config);
+    m_archive.configure(config->capture);
     m_live = makeLive(std::move(config));
     m_health.watch(*m_client, m_live);
     m_state = GatewaySnapshot::State::Serving;
@@ -217,9 +210,11 @@ std::optional<Error> Gateway::apply(ConfigPtr config)
         bind(*config);
     }
     m_books.apply(*config);
+    m_archive.configure(config->capture);
     m_live = makeLive(std::move(config));
     m_health.watch(*m_client, m_live);
     m_configLoadedAt = clock().utc();
+    m_budgetsLookedAt = {}; // limits may be others now
     publish();
     return failed;
 }
@@ -301,7 +296,7 @@ void Gateway::begin(HttpRequest request, Endpoint endpoint, ResponseWriter &writ
 /// A question in MIST is asked in the chat dialect, and its answer translated back.
 void Gateway::handleMist(const HttpRequest &request, ResponseWriter &writer)
 {
-    const bool isEnveloped = request.path == "/mist";
+    const bool isEnveloped = request.path == mistPath;
     Result<MistEnvelope> envelope =
         isEnveloped ? readMist(request.body) : MistEnvelope{"infer.request", {}, request.body};
     if (envelope.ok() && envelope->type != "infer.request")
@@ -366,6 +361,8 @@ void Gateway::settle(const ExchangeRecord &record)
 
 void Gateway::exchangeDone(Exchange &exchange)
 {
+    if (auto trail = exchange.takeTrail())
+        m_archive.add(std::move(trail));
     if (const auto owned = m_exchanges.find(&exchange); owned != m_exchanges.end()) {
         m_done.push_back(std::move(owned->second));
         m_exchanges.erase(owned);
@@ -374,48 +371,26 @@ void Gateway::exchangeDone(Exchange &exchange)
         m_graceTimer.start(0ms);
 }
 
-void Gateway::raise(const BudgetAlert &alert)
+ExchangeDetailPtr Gateway::detail(const std::string &id) const
 {
-    constexpr std::size_t maxAlerts = 1000;
-    logWarn("budget alert", {{"caller", alert.caller},
-                             {"period", alert.periodLabel},
-                             {"passed", std::to_string(std::lround(alert.fraction * 100)) + " %"},
-                             {"spent_usd", alert.spent.toDecimal()},
-                             {"limit_usd", alert.limit.toDecimal()}});
-    m_books.sendAlert(alert);
-    if (m_batch.alerts.size() < maxAlerts)
-        m_batch.alerts.push_back(alert);
+    const ExchangeTrail *trail = m_archive.find(id);
+    return trail ? std::make_shared<const ExchangeDetail>(detailOf(*trail)) : nullptr;
 }
 
-void Gateway::raise(const ProviderEvent &event)
+std::optional<Error> Gateway::sendAgain(const std::string &id)
 {
-    constexpr std::size_t maxEvents = 1000;
-    if (m_batch.events.size() < maxEvents)
-        m_batch.events.push_back(event);
-}
-
-void Gateway::circuitChanged(const std::string &provider, const CircuitChange &change)
-{
-    const bool isOpen = change.state == CircuitState::Open;
-    const auto kind = isOpen                                 ? ProviderEvent::Kind::CircuitOpened
-                      : change.state == CircuitState::Closed ? ProviderEvent::Kind::CircuitClosed
-                                                             : ProviderEvent::Kind::CircuitHalfOpen;
-    if (isOpen)
-        logWarn("circuit opened", {{"provider", provider}, {"reason", change.reason}});
-    else
-        logInfo(change.state == CircuitState::Closed ? "circuit closed" : "circuit half-open",
-                {{"provider", provider}, {"reason", change.reason}});
-    raise(ProviderEvent{provider, kind, change.reason, clock().utc()});
-}
-
-void Gateway::healthChanged(const std::string &provider, const ProviderHealth &health)
-{
-    if (health.isHealthy)
-        logInfo("provider healthy again", {{"provider", provider}});
-    else
-        logWarn("provider unhealthy", {{"provider", provider}, {"reason", health.problem}});
-    raise(ProviderEvent{provider, health.isHealthy ? ProviderEvent::Kind::CameBack : ProviderEvent::Kind::WentDown,
-                        health.problem, clock().utc()});
+    if (m_state != GatewaySnapshot::State::Serving)
+        return Error{"stopped", "the gateway is stopped"};
+    const ExchangeTrail *trail = m_archive.find(id);
+    if (!trail || !trail->requestBody || trail->isRequestCut)
+        return Error{"not_kept", "the body of " + id + " is not kept"};
+    HttpRequest request = trail->request;
+    constexpr std::size_t padding = 64; // what simdjson may read behind it
+    request.body.reserve(trail->requestBody->size() + padding);
+    request.body = *trail->requestBody;
+    m_discarding.push_back(std::make_unique<DiscardingWriter>());
+    begin(std::move(request), trail->endpoint, *m_discarding.back(), trail->onlyProvider);
+    return std::nullopt;
 }
 
 bool Gateway::commandCircuit(const std::string &provider, CircuitCommand command)
@@ -440,127 +415,6 @@ bool Gateway::commandCircuit(const std::string &provider, CircuitCommand command
     return false;
 }
 
-void Gateway::log(const ExchangeRecord &record)
-{
-    const SteadyTime now = clock().steady();
-    const bool isError = record.status >= 400;
-    m_window.addOutcome(now, isError, record.latency);
-    if (record.firstToken)
-        m_firstTokens.addOutcome(now, false, *record.firstToken);
-    if (Log::instance().writes(LogLevel::Info)) {
-        logInfo("request", {{"id", record.id},
-                            {"caller", record.caller},
-                            {"project", record.project},
-                            {"provider", record.provider},
-                            {"model", record.sentModel.empty() ? record.requestedModel : record.sentModel},
-                            {"group", record.group},
-                            {"strategy", record.strategy},
-                            LogField::number("attempts", record.attempts),
-                            LogField::number("status", record.status),
-                            {"error", record.errorCode},
-                            LogField::number("latency_ms", record.latency.count()),
-                            LogField::number("prompt_tokens", record.usage.prompt),
-                            LogField::number("completion_tokens", record.usage.completion),
-                            {"cost_usd", record.cost ? record.cost->toDecimal() : std::string()}});
-    }
-    if (m_batch.records.size() < maxBatch)
-        m_batch.records.push_back(record);
-    else
-        ++m_batch.skipped;
-}
-
-void Gateway::recordRefusal(const HttpRequest &head, int status, std::string_view code)
-{
-    ExchangeRecord refused;
-    refused.started = clock().utc();
-    refused.id = newRequestId(refused.started);
-    const auto names = nameCaller(head.headers, {}, {});
-    refused.caller = names.ok() ? names->caller : "anonymous";
-    refused.status = status;
-    refused.errorCode = code;
-    // What was no request for a model is in the log, but not in the bill.
-    if (endpointOf(head.path) || isMistPath(head.path))
-        settle(refused);
-    else
-        log(refused);
-}
-
-ProviderSnapshot Gateway::snapshotOf(const ProviderConfig &provider, ProviderState &state, SteadyTime now) const
-{
-    ProviderSnapshot taken;
-    taken.name = provider.name;
-    taken.type = toString(provider.type);
-    taken.models = provider.models;
-    taken.modelAliases = provider.modelAliases;
-    taken.health = state.health();
-    taken.isChecked = isHealthChecked(provider);
-    taken.circuit = state.circuit().stateAt(now);
-    if (const auto opened = state.circuit().openedAt())
-        taken.circuitOpenedAt = utcOf(*opened);
-    if (const auto recovers = state.circuit().recoversAt(); recovers && taken.circuit == CircuitState::Open)
-        taken.circuitRecoversAt = utcOf(*recovers);
-    taken.requestsLastMinute = state.window().requests(now);
-    taken.errorRate = state.window().errorRate(now);
-    taken.p95LatencyMs = state.window().p95Ms(now);
-    taken.inFlight = state.inFlight();
-    taken.requestsLeft = state.limiter().requestsLeft(now);
-    taken.tokensLeft = state.limiter().tokensLeft(now);
-    taken.lastError = !taken.health.problem.empty() ? taken.health.problem : state.lastError();
-    return taken;
-}
-
-/// By the calendar as it stood when the gateway started: the same moment is the same time in every snapshot.
-UtcTime Gateway::utcOf(SteadyTime time) const
-{
-    return m_startedAt + std::chrono::duration_cast<Milliseconds>(time - m_startedSteady);
-}
-
-GatewaySnapshot Gateway::snapshot() const
-{
-    const SteadyTime now = clock().steady();
-    GatewaySnapshot taken;
-    taken.state = m_state;
-    taken.configPath = m_options.configName;
-    if (!m_live)
-        return taken;
-    taken.address = m_server ? m_server->address() : std::string();
-    taken.managementAddress = m_managementServer ? m_managementServer->address() : taken.address;
-    taken.startedAt = m_startedAt;
-    taken.uptimeSeconds = std::chrono::duration_cast<std::chrono::seconds>(now - m_startedSteady).count();
-    taken.requestsTotal = m_requestsTotal;
-    taken.requestsLastMinute = m_window.requests(now);
-    taken.errorsLastMinute = m_window.errors(now);
-    taken.firstTokenMs = m_firstTokens.medianMs(now);
-    taken.budgets = m_books.budgets().standings(clock().utc());
-    taken.budgetsTotal = taken.budgets.size();
-    const auto kept = std::min(taken.budgets.size(), GatewaySnapshot::maxBudgets);
-    std::partial_sort(taken.budgets.begin(), taken.budgets.begin() + static_cast<std::ptrdiff_t>(kept),
-                      taken.budgets.end(),
-                      [](const auto &a, const auto &b) { return a.usedFraction() > b.usedFraction(); });
-    taken.budgets.resize(kept);
-    taken.inFlight = static_cast<int>(m_exchanges.size());
-    taken.configLoadedAt = m_configLoadedAt;
-    taken.ledger = m_books.ledgerStatus();
-    taken.tokenTrace = m_books.tokenTraceStatus();
-    for (std::size_t i = 0; i < m_live->states.size(); ++i)
-        taken.providers.push_back(snapshotOf(m_live->config->providers[i], *m_live->states[i], now));
-    return taken;
-}
-
-void Gateway::publish()
-{
-    m_books.tick();
-    for (const auto &state : m_live ? m_live->states : ProviderStates())
-        state->tick(clock().steady());
-    auto taken = std::make_shared<const GatewaySnapshot>(snapshot());
-    if (!m_lastSnapshot || *m_lastSnapshot != *taken) {
-        m_lastSnapshot = taken;
-        Q_EMIT snapshotTaken(std::move(taken));
-    }
-    if (!m_batch.records.empty() || m_batch.skipped > 0 || !m_batch.alerts.empty() || !m_batch.events.empty())
-        Q_EMIT exchangesFinished(std::make_shared<const ExchangeBatch>(std::exchange(m_batch, {})));
-}
-
 void Gateway::sweep()
 {
     const SteadyTime now = clock().steady();
@@ -572,6 +426,7 @@ void Gateway::sweep()
     for (Exchange *exchange : running)
         exchange->checkDeadline(now); // those that end meanwhile are kept in m_done
     std::erase_if(m_mistWriters, [](const auto &mist) { return mist->isDone(); });
+    std::erase_if(m_discarding, [](const auto &writer) { return writer->isDone(); });
     std::erase_if(m_retired, [](const auto &server) { return server->connectionCount() == 0; });
     if (m_exchanges.empty() && m_retired.empty() && m_done.empty())
         m_sweepTimer.stop();
@@ -603,6 +458,7 @@ void Gateway::finishStopping()
     m_books.stop();
     m_done.clear();
     m_mistWriters.clear();
+    m_discarding.clear();
     m_retired.clear();
     m_health.stop();
     m_client.reset();

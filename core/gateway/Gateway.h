@@ -1,7 +1,10 @@
 #pragma once
 
 #include "Bookkeeper.h"
+#include "DiscardingWriter.h"
 #include "Exchange.h"
+#include "ExchangeDetail.h"
+#include "ExchangeTrail.h"
 #include "GatewaySnapshot.h"
 #include "HealthChecker.h"
 #include "LiveConfig.h"
@@ -52,6 +55,13 @@ public:
     void finishEdit(quint64 id, const EditedConfig &edited) { m_management.edited(id, edited); }
     /// False: there is no such provider.
     bool commandCircuit(const std::string &provider, CircuitCommand command) override;
+    /// Whether exchanges can be looked at closely afterwards. Off at first.
+    void setKeepsTrails(bool keeps) { m_archive.setOn(keeps); }
+    /// Null: not kept, or no more.
+    ExchangeDetailPtr detail(const std::string &id) const;
+    /// The same request once more, with the same headers; its answer is only seen in the traffic. Error codes `stopped`,
+    /// `not_kept`.
+    std::optional<Error> sendAgain(const std::string &id);
     /// Stops accepting, lets exchanges finish for up to `grace`, then ends them; `stopped` says when.
     void stop(Milliseconds grace);
 
@@ -101,6 +111,7 @@ private:
     BudgetKeeper &budgets() override { return m_books.budgets(); }
     std::unique_ptr<Transfer> startTransfer(const Config &config, const ProviderConfig &provider, Endpoint endpoint,
                                             const ClientRequest &request, TransferSink &sink) override;
+    bool keepsTrails() const override { return m_archive.isOn(); }
     void settle(const ExchangeRecord &record) override;
     void exchangeDone(Exchange &exchange) override;
 
@@ -145,6 +156,9 @@ private:
     std::vector<std::unique_ptr<Exchange>> m_done; // deleted by the next sweep, with the stack unwound
     std::vector<std::unique_ptr<MistWriter>> m_mistWriters;
 
+    std::vector<std::unique_ptr<DiscardingWriter>> m_discarding; // of requests sent again
+    ExchangeArchive m_archive;
+
     QTimer m_sweepTimer;
     QTimer m_publishTimer;
     QTimer m_graceTimer;
@@ -156,6 +170,8 @@ private:
     RollingWindow m_window;
     RollingWindow m_firstTokens;
     ExchangeBatch m_batch;
+    NearestBudgets m_nearestBudgets;
+    SteadyTime m_budgetsLookedAt;
     GatewaySnapshotPtr m_lastSnapshot;
 };
 

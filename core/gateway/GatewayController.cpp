@@ -92,6 +92,25 @@ void GatewayController::commandCircuit(const std::string &provider, CircuitComma
     m_door->post([gateway = m_gateway, provider, command] { gateway->commandCircuit(provider, command); });
 }
 
+void GatewayController::keepTrails()
+{
+    m_door->post([gateway = m_gateway] { gateway->setKeepsTrails(true); });
+}
+
+void GatewayController::askDetail(const std::string &id, const std::function<void(const ExchangeDetailPtr &)> &done)
+{
+    m_door->post([this, id, done] {
+        m_mailbox.post([detail = m_gateway->detail(id), done] { done(detail); });
+    });
+}
+
+void GatewayController::sendAgain(const std::string &id, const std::function<void(const std::optional<Error> &)> &done)
+{
+    m_door->post([this, id, done] {
+        m_mailbox.post([failed = m_gateway->sendAgain(id), done] { done(failed); });
+    });
+}
+
 void GatewayController::reloadFor(quint64 id)
 {
     load([this, id](const LoadedConfig &loaded) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ExchangeDetail.h"
 #include "GatewaySnapshot.h"
 
 #include <base/Mailbox.h>
@@ -42,6 +43,11 @@ public:
     void commandCircuit(const std::string &provider, CircuitCommand command);
     /// Edits the file and goes over to what it says then; `done` hears, in this thread, what came of it.
     void edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
+    /// From now on finished exchanges can be looked at closely and sent again.
+    void keepTrails();
+    /// `done` hears it in this thread; null: it is not kept, or no more.
+    void askDetail(const std::string &id, const std::function<void(const ExchangeDetailPtr &)> &done);
+    void sendAgain(const std::string &id, const std::function<void(const std::optional<Error> &)> &done);
 
 Q_SIGNALS:
     void started(const infermux::GatewaySnapshotPtr &snapshot);

@@ -153,6 +153,12 @@ public:
             announce();
         unblockCurl();
     }
+    Milliseconds connectTime() const override
+    {
+        curl_off_t microseconds = 0;
+        curl_easy_getinfo(m_easy, CURLINFO_PRETRANSFER_TIME_T, &microseconds);
+        return std::chrono::duration_cast<Milliseconds>(std::chrono::microseconds{microseconds});
+    }
     void finished(CURLcode code)
     {
         m_done = true;

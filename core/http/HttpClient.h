@@ -55,6 +55,8 @@ public:
     /// No more of the body for now; at most some tens of KiB may still come. The provider is held up by TCP.
     virtual void pause() = 0;
     virtual void resume() = 0;
+    /// How long it took until the request could be sent; nothing on a connection that was there. Known with the head.
+    virtual Milliseconds connectTime() const = 0;
 };
 
 /// HTTP to providers: libcurl's multi interface on the thread's event loop. Connections are kept and shared, HTTP/2 is

@@ -325,15 +325,14 @@ Result<std::vector<DaySpend>> LedgerWriter::spendSince(UtcTime first)
     const std::int64_t from = floorTo(first.time_since_epoch().count(), day);
     statement->bind(0, from).bind(1, from);
     std::vector<DaySpend> spends;
-    while (true) {
-        const auto row = statement->step();
-        if (!row.ok())
-            return row.error();
-        if (!*row)
-            return spends;
+    const auto failed = statement->eachRow([&] {
         spends.push_back({statement->text(0), UtcTime{Milliseconds{statement->integer(1)}},
                           Money::fromParts(statement->integer(2), statement->integer(3))});
-    }
+        return true;
+    });
+    if (failed)
+        return *failed;
+    return spends;
 }
 
 Result<std::vector<CarriedSpend>> LedgerWriter::carried()
@@ -342,15 +341,14 @@ Result<std::vector<CarriedSpend>> LedgerWriter::carried()
     if (!statement.ok())
         return statement.error();
     std::vector<CarriedSpend> spends;
-    while (true) {
-        const auto row = statement->step();
-        if (!row.ok())
-            return row.error();
-        if (!*row)
-            return spends;
+    const auto failed = statement->eachRow([&] {
         spends.push_back(
             {statement->text(0), statement->text(1), Money::fromParts(statement->integer(2), statement->integer(3))});
-    }
+        return true;
+    });
+    if (failed)
+        return *failed;
+    return spends;
 }
 
 } // namespace infermux

@@ -145,6 +145,12 @@ ExchangeRecord readRecord(const SqliteStatement &row, Names &names)
     return record;
 }
 
+const std::string requestRows =
+    "SELECT id, started, caller, project, env, requested_model, sent_model, provider, route_group, strategy, error, "
+    "status, attempts, streamed, estimated, prompt, cached, cache_write_5m, cache_write_1h, completion, reasoning, "
+    "audio_prompt, audio_completion, cost_dollars, cost_pico, baseline_dollars, baseline_pico, latency_ms, "
+    "first_token_ms FROM requests";
+
 struct Condition
 {
     std::string sql;
@@ -254,21 +260,15 @@ std::optional<Error> report(SqliteDatabase &ledger, const ReportQuery &query,
     if (!rows.ok())
         return rows.error();
     Names names(ledger);
-    while (true) {
-        const auto more = rows->step();
-        if (!more.ok())
-            return more.error();
-        if (!*more)
-            return std::nullopt;
+    return rows->eachRow([&] {
         ReportRow row;
         int column = 0;
         row.at = UtcTime{Milliseconds{rows->integer(column++)}};
         for (const Dimension dimension : query.by)
             row.names[static_cast<std::size_t>(dimension)] = names.of(rows->integer(column++));
         row.totals = readTotals(*rows, column);
-        if (!take(row))
-            return std::nullopt;
-    }
+        return take(row);
+    });
 }
 
 Result<std::vector<ReportRow>> reportRows(SqliteDatabase &ledger, const ReportQuery &query)
@@ -323,24 +323,29 @@ std::optional<Error> requests(SqliteDatabase &ledger, const RequestFilter &filte
     else if (filter.status)
         condition.add("status = ?", {*filter.status});
     condition.values.push_back(filter.limit < 0 ? -1 : filter.limit);
-    auto rows = prepared(
-        ledger,
-        "SELECT id, started, caller, project, env, requested_model, sent_model, provider, route_group, strategy, error, "
-        "status, attempts, streamed, estimated, prompt, cached, cache_write_5m, cache_write_1h, completion, reasoning, "
-        "audio_prompt, audio_completion, cost_dollars, cost_pico, baseline_dollars, baseline_pico, latency_ms, "
-        "first_token_ms FROM requests"
-            + condition.sql + " ORDER BY started DESC, seq DESC LIMIT ?",
-        condition.values);
+    auto rows = prepared(ledger, requestRows + condition.sql + " ORDER BY started DESC, seq DESC LIMIT ?",
+                         condition.values);
     if (!rows.ok())
         return rows.error();
     Names names(ledger);
-    while (true) {
-        const auto more = rows->step();
-        if (!more.ok())
-            return more.error();
-        if (!*more || !take(readRecord(*rows, names)))
-            return std::nullopt;
-    }
+    return rows->eachRow([&] { return take(readRecord(*rows, names)); });
+}
+
+Result<std::optional<ExchangeRecord>> requestWithId(SqliteDatabase &ledger, std::string_view id)
+{
+    auto rows = ledger.prepare(requestRows + " WHERE id = ?");
+    if (!rows.ok())
+        return rows.error();
+    rows->bind(0, id);
+    Names names(ledger);
+    std::optional<ExchangeRecord> found;
+    const auto failed = rows->eachRow([&] {
+        found = readRecord(*rows, names);
+        return false;
+    });
+    if (failed)
+        return *failed;
+    return found;
 }
 
 Result<std::vector<WhatIfRow>> whatIf(SqliteDatabase &ledger, const WhatIfQuery &query)
@@ -373,12 +378,7 @@ Result<std::vector<WhatIfRow>> whatIf(SqliteDatabase &ledger, const WhatIfQuery 
     if (!rows.ok())
         return rows.error();
     std::map<std::int64_t, WhatIfRow> callers;
-    while (true) {
-        const auto more = rows->step();
-        if (!more.ok())
-            return more.error();
-        if (!*more)
-            break;
+    const auto failed = rows->eachRow([&] {
         Usage usage;
         int column = 4;
         for (std::int64_t *into : {&usage.prompt, &usage.cachedPrompt, &usage.cacheWrite5m, &usage.cacheWrite1h,
@@ -399,7 +399,10 @@ Result<std::vector<WhatIfRow>> whatIf(SqliteDatabase &ledger, const WhatIfQuery 
         row.requests += rows->integer(3);
         row.now += now;
         row.then += now - shareOf(now, share) + shareOf(costOf(usage, price), share);
-    }
+        return true;
+    });
+    if (failed)
+        return *failed;
     Names names(ledger);
     std::vector<WhatIfRow> result;
     for (auto &[id, row] : callers) {

@@ -98,6 +98,9 @@ struct RequestFilter
 std::optional<Error> requests(SqliteDatabase &ledger, const RequestFilter &filter,
                               const std::function<bool(const ExchangeRecord &)> &take);
 
+/// One of them; nothing: there is none of that id.
+Result<std::optional<ExchangeRecord>> requestWithId(SqliteDatabase &ledger, std::string_view id);
+
 /// A question about the past: had the requests that were sent as `fromModel` been priced like another.
 struct WhatIfQuery
 {

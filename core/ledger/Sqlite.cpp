@@ -83,13 +83,8 @@ Result<bool> SqliteStatement::step()
 
 std::optional<Error> SqliteStatement::run()
 {
-    while (true) {
-        const auto row = step();
-        if (!row.ok())
-            return row.error();
-        if (!*row)
-            break;
-    }
+    if (auto failed = eachRow([] { return true; }))
+        return failed;
     reset();
     return std::nullopt;
 }

@@ -37,6 +37,18 @@ public:
 
     /// True: there is a row; false: done. After an error the statement is reset.
     Result<bool> step();
+    /// Steps through the rows that are left; `visit` may end that by giving false.
+    template<typename Visit>
+    std::optional<Error> eachRow(Visit visit)
+    {
+        while (true) {
+            const auto row = step();
+            if (!row.ok())
+                return row.error();
+            if (!*row || !visit())
+                return std::nullopt;
+        }
+    }
     /// Runs to the end and resets.
     std::optional<Error> run();
     void reset();

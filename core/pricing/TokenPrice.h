@@ -40,4 +40,19 @@ struct TokenPrice
 /// that the kinds of the prompt add up to the prompt, and those of the completion to the completion.
 Money costOf(const Usage &usage, const TokenPrice &price);
 
+/// A line of a request's bill.
+struct CostPart
+{
+    enum class Kind { Prompt, CachedPrompt, CacheWrite, CacheWrite1h, AudioPrompt, Completion, AudioCompletion };
+
+    Kind kind = Kind::Prompt;
+    std::int64_t tokens = 0;
+    Money perToken;
+
+    Money cost() const { return perToken * tokens; }
+};
+
+/// The same as lines, without those of no tokens; their costs add up to `costOf`.
+std::vector<CostPart> costParts(const Usage &usage, const TokenPrice &price);
+
 } // namespace infermux

@@ -231,7 +231,7 @@ struct FieldReader
             const bool older = key == "max_tokens";
             if (isType(value, ondemand::json_type::number) && value.get_int64().get(number) == simdjson::SUCCESS
                 && number >= 0 && !(older && scan.maxTokens))
-                scan.maxTokens = number;
+                scan.maxTokens = std::min(number, maxTokensBelieved);
         } else if (key == "n") {
             if (isType(value, ondemand::json_type::number) && value.get_int64().get(number) == simdjson::SUCCESS
                 && number > 0)

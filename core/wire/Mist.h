@@ -11,6 +11,14 @@
 /// MIST messages (wire/mist.md). Pure functions.
 namespace infermux {
 
+/// Where messages are posted to: as envelopes, or only their payload.
+constexpr std::string_view mistPath = "/mist";
+constexpr std::string_view mistPayloadPath = "/infer";
+constexpr bool isMistPath(std::string_view path)
+{
+    return path == mistPath || path == mistPayloadPath;
+}
+
 struct MistEnvelope
 {
     std::string type;

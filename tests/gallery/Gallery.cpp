@@ -9,13 +9,19 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QLineEdit>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
 #include <QSettings>
+#include <QTableView>
 #include <QTemporaryDir>
+
+#include <controls/SegmentedControl.h>
 
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
+#include <traffic/DetailPane.h>
 #include <traffic/TrafficPage.h>
 
 #include <cstdio>
@@ -34,6 +40,12 @@ providers:
   - {name: mistral, type: demo, models: [mistral-large-latest, codestral-latest], priced_as: mistral}
   - {name: deepseek, type: demo, models: [deepseek-chat], priced_as: deepseek}
   - {name: ollama, type: demo, models: ["qwen2.5-coder:7b"]}
+routing:
+  groups:
+    - {name: reasoning, models: ["claude-*", gpt-4o], strategy: priority, providers: [openai, anthropic, mistral]}
+    - {name: fast, models: [llama-*, gpt-4o-mini], strategy: cost_weighted}
+capture: {bodies: true}
+demo: {tokens_per_second: 4000, first_token_ms: 30}
 budgets:
   limits:
     - {caller: batch-pipeline, monthly_usd: 40}
@@ -70,6 +82,18 @@ ExchangeBatchPtr newestOf(const std::string &path)
     return batch;
 }
 
+/// A chat request through the gateway, so that there is one to be looked at closely.
+bool ask(const QString &address, const QByteArray &caller, const QByteArray &body)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(address + QStringLiteral("/v1/chat/completions")));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    request.setRawHeader("X-Infermux-Caller", caller);
+    request.setRawHeader("Authorization", "Bearer sk-gallery-0123456789abcdef");
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    return waitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
+}
+
 struct Shooter
 {
     MainWindow &window;
@@ -87,7 +111,8 @@ struct Shooter
                     std::fprintf(stderr, "%s is not ready\n", qPrintable(name));
                     ++missing;
                 }
-                QCoreApplication::processEvents();
+                for (int turn = 0; turn < 5; ++turn) // until layouts have settled
+                    QCoreApplication::processEvents();
                 const QString file =
                     QStringLiteral("%1/%2-%3-%4x%5.png")
                         .arg(folder, name,
@@ -144,7 +169,22 @@ int main(int argc, char **argv)
     shooter.shoot(QStringLiteral("traffic-filtered"), [] { return true; });
     filter->setText(QStringLiteral("cost>much"));
     shooter.shoot(QStringLiteral("traffic-wrong-filter"), [] { return true; });
+    filter->clear();
+    const QString address = QString::fromStdString(controller.snapshot()->address);
+    const bool asked = ask(address, "claude-cli",
+                           R"({"model":"gpt-4o","max_tokens":80,"stream":true,"messages":[{"role":"system","content":)"
+                           R"("You are terse."},{"role":"user","content":"Why is the sky blue?"}]})");
+    auto *table = window.findChild<TrafficPage *>()->findChild<QTableView *>();
+    auto *pane = window.findChild<DetailPane *>();
+    waitFor([&] { return table->model()->index(0, 7).data().toString().startsWith(QLatin1String("9 /")); });
+    table->selectRow(0);
+    shooter.shoot(QStringLiteral("traffic-detail"), [pane] { return !pane->curl().contains(QLatin1String("Hello")); });
+    auto *tabs = pane->findChild<SegmentedControl *>();
+    tabs->choose(1);
+    shooter.shoot(QStringLiteral("traffic-detail-headers"), [] { return true; });
+    tabs->choose(2);
+    shooter.shoot(QStringLiteral("traffic-detail-bodies"), [] { return true; });
     controller.stop(std::chrono::seconds{0});
     waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
-    return serves && shooter.missing == 0 ? 0 : 1;
+    return serves && asked && shooter.missing == 0 ? 0 : 1;
 }

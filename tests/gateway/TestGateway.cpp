@@ -15,6 +15,25 @@ class TestGateway : public QObject
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<GatewaySnapshotPtr>(); }
 
+    void secretsInHeadersAreMasked()
+    {
+        const HttpHeaders shown = withSecretsMasked({{"Authorization", "Bearer sk-proj-abcdefghijklmnop"},
+                                                     {"x-api-key", "sk-ant-0123456789abcdef"},
+                                                     {"Cookie", "session=1"},
+                                                     {"X-Goog-Api-Key", "short"},
+                                                     {"X-Session-Token", "abcdefghijklmnopqrstuvwxyz"},
+                                                     {"x-ratelimit-remaining-tokens", "1000"},
+                                                     {"Content-Type", "application/json"}});
+        const auto is = [&shown](const char *name, const char *value) { return shown.value(name) == value; };
+        QVERIFY(is("Authorization", "Bearer …mnop"));
+        QVERIFY(is("x-api-key", "…cdef"));
+        QVERIFY(is("Cookie", "…"));
+        QVERIFY(is("X-Goog-Api-Key", "…"));
+        QVERIFY(is("X-Session-Token", "…wxyz"));
+        QVERIFY(is("x-ratelimit-remaining-tokens", "1000"));
+        QVERIFY(is("Content-Type", "application/json"));
+    }
+
     /// Nobody answers the reload here: its caller still waits when the gateway goes.
     void stopsWhileAReloadIsWaitedFor()
     {

@@ -3,7 +3,16 @@
 #include <QPushButton>
 #include <QTest>
 
+#include <ledger/LedgerWriter.h>
+
+#include <QProcess>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+
 #include <shell/Theme.h>
+#include <traffic/CurlCommand.h>
+#include <traffic/DetailPane.h>
 #include <traffic/ExchangeModel.h>
 #include <traffic/RequestMatcher.h>
 #include <traffic/RequestTable.h>
@@ -52,8 +61,11 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale::c());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path()); // not the person's own
         Theme::apply(*qApp, Theme::Mode::Light);
     }
+
+    void init() { QSettings(QStringLiteral("infermux"), QStringLiteral("desktop")).clear(); }
 
     void filters_data()
     {
@@ -99,7 +111,7 @@ private Q_SLOTS:
         QFETCH(bool, matches);
         const auto matcher = RequestMatcher::parse(filter.toStdString());
         QVERIFY(matcher.ok());
-        QCOMPARE(matcher->matches(usual()), matches);
+        QCOMPARE(matcher->matches(RequestFacts::of(usual())), matches);
     }
 
     void brokenFiltersAreTold_data()
@@ -129,48 +141,174 @@ private Q_SLOTS:
     {
         ExchangeRecord record = usual();
         record.cost.reset();
-        QVERIFY(!RequestMatcher::parse("cost<1")->matches(record));
-        QVERIFY(RequestMatcher::parse("-cost<1")->matches(record));
+        QVERIFY(!RequestMatcher::parse("cost<1")->matches(RequestFacts::of(record)));
+        QVERIFY(RequestMatcher::parse("-cost<1")->matches(RequestFacts::of(record)));
     }
 
-    /// Rows in and out under changing filters, against what a plain list says.
+    /// Rows in and out under changing filters and pauses, and rows of the ledger behind them, against plain lists.
     void theModelShowsWhatMatches()
     {
         const unsigned seed = std::random_device{}();
         qInfo("seed %u", seed);
         std::mt19937 random(seed);
-        ExchangeModel model(nullptr, 50);
-        std::deque<ExchangeRecord> all;
+        constexpr std::size_t capacity = 50;
+        ExchangeModel model(nullptr, capacity);
+        std::deque<ExchangeRecord> live; // the newest first
+        std::deque<ExchangeRecord> older;
+        std::size_t held = 0;
+        bool isPaused = false;
         const char *filters[] = {"", "caller:a", "-caller:a", "status:error", "caller:nobody"};
         const char *filter = "";
-        for (int step = 0; step < 2000; ++step) {
-            if (random() % 10 == 0) {
+        const auto made = [&random](const std::string &id) {
+            ExchangeRecord record = usual();
+            record.id = id;
+            record.caller = random() % 2 == 0 ? "a" : "b" + std::to_string(random() % 1000);
+            record.status = random() % 3 == 0 ? 500 : 200;
+            return record;
+        };
+        for (int step = 0; step < 3000; ++step) {
+            const auto matching = [&](const ExchangeRecord &record) {
+                return RequestMatcher::parse(filter)->matches(RequestFacts::of(record));
+            };
+            const auto what = random() % 20;
+            if (what < 2) {
                 filter = filters[random() % 5];
                 model.setFilter(*RequestMatcher::parse(filter));
+                QTRY_VERIFY(!model.isSearching());
+                older.clear();
+                held = 0;
+            } else if (what == 2) {
+                isPaused = !isPaused;
+                model.setPaused(isPaused);
+                held = isPaused ? held : 0;
+            } else if (what == 3) {
+                std::vector<ExchangeRecord> read;
+                for (unsigned i = 0; i < random() % 30; ++i) {
+                    if (ExchangeRecord record = made("o" + std::to_string(step) + "." + std::to_string(i));
+                        matching(record))
+                        read.push_back(record);
+                }
+                if (!live.empty() && matching(live.back()))
+                    read.push_back(live.back()); // is in the ledger too, and must not turn up twice
+                model.appendOlder(read);
+                for (const ExchangeRecord &record : read) {
+                    if (live.size() + older.size() < capacity && (live.empty() || record.id != live.back().id))
+                        older.push_back(record);
+                }
             } else {
                 ExchangeBatch batch;
                 for (auto i = random() % (random() % 40 == 0 ? 120 : 6); i > 0; --i) {
-                    ExchangeRecord record = usual();
-                    record.id = std::to_string(step) + "." + std::to_string(i);
-                    record.caller = random() % 2 == 0 ? "a" : "b";
-                    record.status = random() % 3 == 0 ? 500 : 200;
-                    batch.records.push_back(record);
-                    all.push_front(record);
+                    batch.records.push_back(made(std::to_string(step) + "." + std::to_string(i)));
+                    live.push_front(batch.records.back());
+                    held += isPaused && matching(live.front()) ? 1 : 0;
                 }
                 model.add(batch);
-                if (all.size() > 50)
-                    all.resize(50);
+                while (live.size() + older.size() > capacity && !older.empty())
+                    older.pop_back();
+                if (live.size() > capacity)
+                    live.resize(capacity);
+                held = std::min(held, static_cast<std::size_t>(std::count_if(live.begin(), live.end(), matching)));
             }
-            const auto matcher = RequestMatcher::parse(filter);
-            int row = 0;
-            for (const ExchangeRecord &record : all) {
-                if (!matcher->matches(record))
-                    continue;
-                QVERIFY(row < model.rowCount());
-                QCOMPARE(model.record(row++).id, record.id);
+            std::vector<std::string> expected;
+            for (const ExchangeRecord &record : live) {
+                if (matching(record))
+                    expected.push_back(record.id);
             }
-            QCOMPARE(model.rowCount(), row);
+            expected.erase(expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(held));
+            for (const ExchangeRecord &record : older)
+                expected.push_back(record.id);
+            QCOMPARE(model.rowCount(), static_cast<int>(expected.size()));
+            for (std::size_t row = 0; row < expected.size(); ++row)
+                QCOMPARE(std::string(model.facts(static_cast<int>(row)).id), expected[row]);
         }
+    }
+
+    void aRowIsTheRecord()
+    {
+        ExchangeModel model;
+        model.add(*batchOf({usual()}));
+        ExchangeRecord bare;
+        bare.id = "req_bare";
+        model.add(*batchOf({bare}));
+        const RequestFacts row = model.facts(1);
+        const ExchangeRecord record = usual();
+        QCOMPARE(std::string(row.id), record.id);
+        QCOMPARE(std::string(row.caller), record.caller);
+        QCOMPARE(std::string(row.project), record.project);
+        QCOMPARE(std::string(row.sentModel), record.sentModel);
+        QCOMPARE(std::string(row.group), record.group);
+        QCOMPARE(row.promptTokens, record.usage.prompt);
+        QVERIFY(row.cost == record.cost && row.latency == record.latency && row.firstToken == record.firstToken);
+        QVERIFY(!model.facts(0).cost && !model.facts(0).firstToken && model.facts(0).caller.empty());
+    }
+
+    /// A ledger of 3,000 is shown without a gap and without a row twice, however far one scrolls; a filter finds what is
+    /// far back.
+    void theLedgerStandsBehindTheLiveRows()
+    {
+        QTemporaryDir folder;
+        const std::string path = folder.filePath(QStringLiteral("ledger.sqlite")).toStdString();
+        std::vector<ExchangeRecord> written;
+        auto writer = LedgerWriter::open(path);
+        QVERIFY(writer.ok());
+        for (int i = 0; i < 3000; ++i) {
+            ExchangeRecord record = usual();
+            record.id = "req_" + QString::number(i).rightJustified(24, QLatin1Char('0')).toStdString();
+            record.started = UtcTime{Milliseconds{1'700'000'000'000 + i * 1000}};
+            record.caller = i == 7 ? "rare" : "often";
+            written.push_back(record);
+        }
+        QVERIFY(!writer->write(written));
+        GatewaySnapshot snapshot;
+        snapshot.state = GatewaySnapshot::State::Serving;
+        snapshot.ledger = LedgerStatus();
+        snapshot.ledger->path = path;
+
+        TrafficPage page;
+        page.resize(900, 500);
+        page.show();
+        page.showExchanges(batchOf({written.begin() + 2990, written.end()})); // heard of live, and in the ledger
+        page.showSnapshot(snapshot);
+        auto *table = page.findChild<RequestTable *>();
+        auto *model = static_cast<ExchangeModel *>(table->model());
+        QTRY_VERIFY(model->rowCount() >= 500);
+        while (model->rowCount() < 3000) {
+            const int before = model->rowCount();
+            table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum());
+            QTRY_VERIFY(model->rowCount() > before);
+        }
+        QCOMPARE(model->rowCount(), 3000);
+        for (int row = 0; row < 3000; ++row)
+            QCOMPARE(std::string(model->facts(row).id), written[static_cast<std::size_t>(2999 - row)].id);
+
+        page.setFilter(QStringLiteral("caller:rare"));
+        QTRY_COMPARE(model->rowCount(), 1);
+        QCOMPARE(std::string(model->facts(0).id), written[7].id);
+    }
+
+    void curlCommandsKeepSecretsOutAndTheShellUnharmed()
+    {
+        ExchangeDetail detail;
+        detail.path = "/v1/chat/completions";
+        detail.requestHeaders = withSecretsMasked({{"Host", "x"},
+                                                   {"Content-Type", "application/json"},
+                                                   {"Authorization", "Bearer sk-very-secret-0123456789"},
+                                                   {"X-Infermux-Caller", "it's $(touch hacked) `x`"}});
+        detail.requestBody = "{\"a\":\"it's $HOME\"}";
+        const std::string command = curlCommand("http://127.0.0.1:1", detail, "m");
+        QVERIFY(command.find("secret") == std::string::npos);
+        QVERIFY(command.find("6789") == std::string::npos);
+        QProcess shell; // the arguments as the shell hands them on
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("INFERMUX_KEY"), QStringLiteral("K"));
+        shell.setProcessEnvironment(environment);
+        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("curl() { printf '%s\\n' \"$@\"; }\n")
+                                                                     + QString::fromStdString(command)});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()),
+                 QStringLiteral("http://127.0.0.1:1/v1/chat/completions\n-H\nContent-Type: application/json\n-H\n"
+                                "Authorization: Bearer K\n-H\nX-Infermux-Caller: it's $(touch hacked) `x`\n"
+                                "--data-raw\n{\"a\":\"it's $HOME\"}\n"));
     }
 
     void thePageFiltersPausesAndGoesOn()
@@ -180,7 +318,9 @@ private Q_SLOTS:
         page.show();
         auto *table = page.findChild<RequestTable *>();
         auto *filter = page.findChild<QLineEdit *>();
-        auto *pause = page.findChild<QPushButton *>();
+        QPushButton *pause = nullptr;
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            pause = button->text() == QStringLiteral("Pause") ? button : pause;
         ExchangeRecord failed = usual();
         failed.status = 502;
         failed.errorCode = "upstream_error";
@@ -200,7 +340,7 @@ private Q_SLOTS:
         };
         QVERIFY(says(QStringLiteral("cost takes a number")));
         filter->setText(QStringLiteral("caller:nobody"));
-        QVERIFY(says(QStringLiteral("None of the latest requests matches")));
+        QVERIFY(says(QStringLiteral("No request matches")));
         filter->clear();
         QCOMPARE(table->model()->rowCount(), 3);
 
@@ -211,6 +351,9 @@ private Q_SLOTS:
         QTest::mouseClick(pause, Qt::LeftButton);
         QCOMPARE(table->model()->rowCount(), 5);
     }
+
+private:
+    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestTraffic)

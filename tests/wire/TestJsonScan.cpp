@@ -45,6 +45,16 @@ private Q_SLOTS:
                      ->maxTokens.value_or(0),
                  9);
     }
+    /// What is expected of a request is choices times max_tokens: it must stay a number.
+    void absurdLimitsAreNotBelieved()
+    {
+        const auto scan = scanRequest("{\"model\":\"m\",\"messages\":[{\"content\":\"x\"}],\"max_tokens\":9223372036854775807,"
+                                      "\"n\":9223372036854775807}",
+                                      Endpoint::ChatCompletions);
+        QVERIFY(scan.ok());
+        QVERIFY(*scan->maxTokens > 0 && *scan->maxTokens <= 1'000'000'000);
+        QVERIFY(scan->choices > 0 && scan->choices * *scan->maxTokens / scan->choices == *scan->maxTokens);
+    }
     void usageOfEveryKind()
     {
         const auto usage = [](const char *json) { return scanAnswer("{\"usage\":" + std::string(json) + "}")->usage; };

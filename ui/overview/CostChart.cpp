@@ -117,9 +117,11 @@ void CostChart::setBandCount(std::size_t count)
         m_layers.pop_back();
     }
     while (m_layers.size() < count) {
-        auto *upper = new QLineSeries(this);
-        auto *lower = new QLineSeries(this);
+        auto *upper = new QLineSeries;
+        auto *lower = new QLineSeries;
         auto *area = new QAreaSeries(upper, lower);
+        upper->setParent(area);
+        lower->setParent(area);
         area->setPen(Qt::NoPen);
         chart()->addSeries(area);
         area->attachAxis(m_times);

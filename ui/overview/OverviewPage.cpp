@@ -438,7 +438,8 @@ void OverviewPage::askLatest()
             if (!found.ok())
                 return;
             m_hasLatest = true;
-            m_latestModel->replaceAll(*found);
+            m_latestModel->clear();
+            m_latestModel->appendOlder(*found);
         });
 }
 

@@ -10,6 +10,7 @@
 #include "overview/OverviewPage.h"
 #include "traffic/TrafficPage.h"
 
+#include <config/ConfigFile.h>
 #include <gateway/GatewayController.h>
 
 #include <QClipboard>
@@ -60,6 +61,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     connect(&controller, &GatewayController::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&controller, &GatewayController::exchangesFinished, m_traffic, &TrafficPage::showExchanges);
     connect(&controller, &GatewayController::exchangesFinished, m_overview, &OverviewPage::showExchanges);
+    connectTraffic();
     connect(&controller, &GatewayController::startFailed, m_card,
             [this](const QString &, const QString &message) { m_card->showProblem(message); });
     connect(&controller, &GatewayController::configLoaded, m_card, [this](bool applied, const QStringList &messages) {
@@ -75,6 +77,27 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     restoreGeometry(settings.value(geometryKey).toByteArray());
     goTo(settings.value(pageKey, Overview).toInt());
     showSnapshot(controller.snapshot());
+}
+
+void MainWindow::connectTraffic()
+{
+    m_controller.keepTrails();
+    connect(m_traffic, &TrafficPage::detailAsked, this, [this](const QString &id) {
+        m_controller.askDetail(id.toStdString(),
+                               [this](const ExchangeDetailPtr &detail) { m_traffic->showDetail(detail); });
+    });
+    connect(m_traffic, &TrafficPage::sendAgainAsked, this, [this](const QString &id) {
+        m_controller.sendAgain(id.toStdString(), [this](const std::optional<Error> &failed) {
+            m_traffic->showNote(failed ? QString::fromStdString(failed->message)
+                                       : tr("Sent again. It turns up at the top when it is answered."));
+        });
+    });
+    connect(m_traffic, &TrafficPage::bodiesAsked, this, [this] {
+        m_controller.edit(settingValue({"capture", "bodies"}, "true"), [this](const EditedConfig &edited) {
+            m_traffic->showNote(edited.error ? QString::fromStdString(edited.error->message)
+                                             : tr("Bodies of the requests from now on are kept."));
+        });
+    });
 }
 
 void MainWindow::addPage(QWidget *page, const QString &title, const QString &icon)

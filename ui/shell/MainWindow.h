@@ -41,6 +41,7 @@ protected:
 
 private:
     void addPage(QWidget *page, const QString &title, const QString &icon);
+    void connectTraffic();
     void remember();
     void quit();
     void openPalette();

@@ -19,8 +19,9 @@ void ExchangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect area = option.rect.adjusted(Theme::grid8, 0, -Theme::grid8, 0);
     if (index.column() == ExchangeModel::Status) {
         const auto *model = static_cast<const ExchangeModel *>(index.model());
-        const ExchangeRecord &record = model->record(index.row());
-        StatusPill::forStatus(record.status, QString::fromStdString(record.errorCode)).paint(*painter, area);
+        const RequestFacts request = model->facts(index.row());
+        StatusPill::forStatus(request.status, QString::fromStdString(std::string(request.errorCode)))
+            .paint(*painter, area);
         painter->restore();
         return;
     }

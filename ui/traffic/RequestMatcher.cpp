@@ -16,20 +16,22 @@ namespace {
 struct NameField
 {
     std::string_view key;
-    std::vector<std::string ExchangeRecord::*> members;
+    std::vector<std::string_view RequestFacts::*> members;
 };
 
 const std::array<NameField, 6> &nameFields()
 {
     static const std::array<NameField, 6> fields{
-        {{"caller", {&ExchangeRecord::caller}},
-         {"project", {&ExchangeRecord::project}},
-         {"model", {&ExchangeRecord::requestedModel, &ExchangeRecord::sentModel}},
-         {"provider", {&ExchangeRecord::provider}},
-         {"group", {&ExchangeRecord::group}},
-         {"error", {&ExchangeRecord::errorCode}}}};
+        {{"caller", {&RequestFacts::caller}},
+         {"project", {&RequestFacts::project}},
+         {"model", {&RequestFacts::requestedModel, &RequestFacts::sentModel}},
+         {"provider", {&RequestFacts::provider}},
+         {"group", {&RequestFacts::group}},
+         {"error", {&RequestFacts::errorCode}}}};
     return fields;
 }
+
+using Term = std::function<bool(const RequestFacts &)>;
 
 constexpr std::array<std::string_view, 4> numberFields{"cost", "latency", "first", "tokens"};
 
@@ -51,11 +53,9 @@ bool matchesName(std::string_view name, std::string_view wanted)
     return name.size() >= wanted.size() && equalsIgnoringCase(name.substr(0, wanted.size()), wanted);
 }
 
-/// "2s", "500ms", "10k", "0.01": in milliseconds for times, in the field's unit otherwise.
+/// "2s", "500ms", "10k": milliseconds for times, a count otherwise.
 std::optional<double> numberOf(std::string_view text, bool isTime)
 {
-    if (text.starts_with('$'))
-        text.remove_prefix(1);
     double number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || !std::isfinite(number))
@@ -79,19 +79,17 @@ std::optional<double> numberOf(std::string_view text, bool isTime)
     return std::nullopt;
 }
 
-std::optional<double> valueOf(const ExchangeRecord &record, std::string_view field)
+std::optional<double> valueOf(const RequestFacts &request, std::string_view field)
 {
-    constexpr double picoPerDollar = 1e12;
-    if (field == "cost")
-        return record.cost ? std::optional(static_cast<double>(record.cost->pico()) / picoPerDollar) : std::nullopt;
     if (field == "latency")
-        return static_cast<double>(record.latency.count());
+        return static_cast<double>(request.latency.count());
     if (field == "first")
-        return record.firstToken ? std::optional(static_cast<double>(record.firstToken->count())) : std::nullopt;
-    return static_cast<double>(record.usage.prompt + record.usage.completion);
+        return request.firstToken ? std::optional(static_cast<double>(request.firstToken->count())) : std::nullopt;
+    return static_cast<double>(request.promptTokens + request.completionTokens);
 }
 
-bool compares(double value, std::string_view comparison, double limit)
+template<typename Value>
+bool compares(const Value &value, std::string_view comparison, const Value &limit)
 {
     if (comparison == ">")
         return value > limit;
@@ -104,20 +102,46 @@ bool compares(double value, std::string_view comparison, double limit)
     return value == limit;
 }
 
-Result<std::function<bool(const ExchangeRecord &)>> statusTerm(const std::string &wanted)
+/// "cost>0.01": exactly, as the ledger counts.
+Result<Term> costTerm(std::string comparison, std::string_view amount)
 {
-    using Term = std::function<bool(const ExchangeRecord &)>;
+    if (amount.starts_with('$'))
+        amount.remove_prefix(1);
+    const auto limit = Money::fromDecimal(amount);
+    if (!limit.ok())
+        return invalid("cost takes a number, as cost>0.01");
+    return Term([comparison = std::move(comparison), limit = *limit](const RequestFacts &request) {
+        return request.cost && compares(*request.cost, comparison, limit);
+    });
+}
+
+Result<Term> numberTerm(const std::string &key, std::string comparison, std::string_view number)
+{
+    if (key == "cost")
+        return costTerm(std::move(comparison), number);
+    const bool isTime = key == "latency" || key == "first";
+    const auto limit = numberOf(number, isTime);
+    if (!limit)
+        return invalid(key + " takes a number, as " + key + (isTime ? ">2s" : ">1k"));
+    return Term([key, comparison = std::move(comparison), limit = *limit](const RequestFacts &request) {
+        const auto value = valueOf(request, key);
+        return value && compares(*value, comparison, limit);
+    });
+}
+
+Result<Term> statusTerm(const std::string &wanted)
+{
     if (wanted == "error")
-        return Term([](const ExchangeRecord &record) { return record.status >= 400 || !record.errorCode.empty(); });
+        return Term([](const RequestFacts &request) { return request.status >= 400 || !request.errorCode.empty(); });
     if (wanted == "ok")
-        return Term([](const ExchangeRecord &record) { return record.status < 400 && record.errorCode.empty(); });
+        return Term([](const RequestFacts &request) { return request.status < 400 && request.errorCode.empty(); });
     if (wanted.size() == 3 && wanted.ends_with("xx") && wanted[0] >= '1' && wanted[0] <= '5')
         return Term(
-            [hundreds = wanted[0] - '0'](const ExchangeRecord &record) { return record.status / 100 == hundreds; });
+            [hundreds = wanted[0] - '0'](const RequestFacts &request) { return request.status / 100 == hundreds; });
     int status = 0;
     const auto [end, error] = std::from_chars(wanted.data(), wanted.data() + wanted.size(), status);
     if (error == std::errc() && end == wanted.data() + wanted.size() && status >= 100 && status <= 599)
-        return Term([status](const ExchangeRecord &record) { return record.status == status; });
+        return Term([status](const RequestFacts &request) { return request.status == status; });
     return invalid("status: takes a number, 4xx, 5xx, ok or error");
 }
 
@@ -169,7 +193,7 @@ Result<RequestMatcher> RequestMatcher::parse(std::string_view text)
             return term.error();
         if (isTurned)
             matcher.m_terms.push_back(
-                [plain = std::move(term).value()](const ExchangeRecord &record) { return !plain(record); });
+                [plain = std::move(term).value()](const RequestFacts &request) { return !plain(request); });
         else
             matcher.m_terms.push_back(std::move(term).value());
     }
@@ -180,33 +204,26 @@ Result<RequestMatcher::Term> RequestMatcher::parseTerm(const std::string &term)
 {
     const auto sign = term.find_first_of(":<>=");
     if (sign == std::string::npos || sign == 0)
-        return Term([part = lowered(term)](const ExchangeRecord &record) {
-            return contains(record.id, part) || contains(record.caller, part) || contains(record.project, part)
-                   || contains(record.requestedModel, part) || contains(record.sentModel, part)
-                   || contains(record.provider, part) || contains(record.group, part)
-                   || contains(record.errorCode, part);
+        return Term([part = lowered(term)](const RequestFacts &request) {
+            return contains(request.id, part) || contains(request.caller, part) || contains(request.project, part)
+                   || contains(request.requestedModel, part) || contains(request.sentModel, part)
+                   || contains(request.provider, part) || contains(request.group, part)
+                   || contains(request.errorCode, part);
         });
     const std::string key = lowered(term.substr(0, sign));
     const bool isNumber = std::find(numberFields.begin(), numberFields.end(), key) != numberFields.end();
     if (isNumber && term[sign] != ':') {
         const std::size_t length = term.substr(sign, 2) == ">=" || term.substr(sign, 2) == "<=" ? 2 : 1;
-        const auto limit = numberOf(std::string_view(term).substr(sign + length), key == "latency" || key == "first");
-        if (!limit)
-            return invalid(key + " takes a number, as "
-                           + (key == "latency" || key == "first" ? key + ">2s" : key + ">0.01"));
-        return Term([key, comparison = term.substr(sign, length), limit = *limit](const ExchangeRecord &record) {
-            const auto value = valueOf(record, key);
-            return value && compares(*value, comparison, limit);
-        });
+        return numberTerm(key, term.substr(sign, length), std::string_view(term).substr(sign + length));
     }
     const std::string wanted = term.substr(sign + 1);
     if (term[sign] == ':' && key == "status")
         return statusTerm(lowered(wanted));
     for (const NameField &field : nameFields()) {
         if (term[sign] == ':' && key == field.key)
-            return Term([members = field.members, wanted](const ExchangeRecord &record) {
+            return Term([members = field.members, wanted](const RequestFacts &request) {
                 return std::any_of(members.begin(), members.end(),
-                                   [&](const auto member) { return matchesName(record.*member, wanted); });
+                                   [&](const auto member) { return matchesName(request.*member, wanted); });
             });
     }
     std::vector<std::string> keys{"status"};
@@ -219,9 +236,9 @@ Result<RequestMatcher::Term> RequestMatcher::parseTerm(const std::string &term)
                                   + (likely.empty() ? "" : " (did you mean " + likely.front() + "?)"));
 }
 
-bool RequestMatcher::matches(const ExchangeRecord &record) const
+bool RequestMatcher::matches(const RequestFacts &request) const
 {
-    return std::all_of(m_terms.begin(), m_terms.end(), [&record](const Term &term) { return term(record); });
+    return std::all_of(m_terms.begin(), m_terms.end(), [&request](const Term &term) { return term(request); });
 }
 
 } // namespace infermux

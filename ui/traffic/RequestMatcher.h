@@ -1,7 +1,8 @@
 #pragma once
 
+#include "RequestFacts.h"
+
 #include <base/Result.h>
-#include <ledger/ExchangeRecord.h>
 
 #include <functional>
 #include <string>
@@ -24,14 +25,14 @@ public:
     /// Error code `invalid_filter`; the message says which term and what would be right.
     static Result<RequestMatcher> parse(std::string_view text);
 
-    bool matches(const ExchangeRecord &record) const;
+    bool matches(const RequestFacts &request) const;
     bool isEverything() const { return m_terms.empty(); }
 
     /// What may stand at a term's beginning: "caller:", "cost>", …
     static const std::vector<std::string> &beginnings();
 
 private:
-    using Term = std::function<bool(const ExchangeRecord &)>;
+    using Term = std::function<bool(const RequestFacts &)>;
     static Result<Term> parseTerm(const std::string &term);
 
     std::vector<Term> m_terms;
