@@ -160,6 +160,7 @@ GatewaySnapshot Gateway::snapshot() const
     taken.budgetsTotal = m_nearestBudgets.total;
     taken.inFlight = static_cast<int>(m_exchanges.size());
     taken.configLoadedAt = m_configLoadedAt;
+    taken.config = m_live->config;
     taken.ledger = m_books.ledgerStatus();
     taken.tokenTrace = m_books.tokenTraceStatus();
     for (std::size_t i = 0; i < m_live->states.size(); ++i)

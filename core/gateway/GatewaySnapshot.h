@@ -4,6 +4,7 @@
 
 #include <base/Clock.h>
 #include <budget/BudgetKeeper.h>
+#include <config/Config.h>
 #include <ledger/ExchangeRecord.h>
 #include <ledger/Ledger.h>
 #include <routing/ProviderState.h>
@@ -70,6 +71,7 @@ struct GatewaySnapshot
     int inFlight = 0;
     std::string configPath;
     UtcTime configLoadedAt;
+    ConfigPtr config; ///< that holds; null: stopped
     std::vector<ProviderSnapshot> providers;
     std::optional<LedgerStatus> ledger; ///< nothing: stopped
     TokenTraceStatus tokenTrace;

@@ -318,6 +318,10 @@ std::optional<Error> requests(SqliteDatabase &ledger, const RequestFilter &filte
         return failed;
     if (auto failed = add(filter.provider, "provider = ?", 1))
         return failed;
+    if (auto failed = add(filter.project, "project = ?", 1))
+        return failed;
+    if (auto failed = add(filter.group, "route_group = ?", 1))
+        return failed;
     if (filter.status && *filter.status < 10)
         condition.add("status BETWEEN ? AND ?", {*filter.status * 100, *filter.status * 100 + 99});
     else if (filter.status)

@@ -91,6 +91,8 @@ struct RequestFilter
     std::optional<std::string> caller;
     std::optional<std::string> model;     ///< requested or sent
     std::optional<std::string> provider;
+    std::optional<std::string> project;
+    std::optional<std::string> group;
     std::optional<int> status;            ///< 404; 4 stands for 400 to 499, 5 for 500 to 599, 2, 3 likewise
 };
 

@@ -19,6 +19,7 @@
 
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
+#include <reports/ReportsPage.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
 #include <traffic/DetailPane.h>
@@ -159,6 +160,14 @@ int main(int argc, char **argv)
     const bool serves = waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Serving; });
     shooter.shoot(QStringLiteral("overview"),
                   [&] { return overview->figures() && overview->chart().series().steps > 0; });
+    window.goTo(MainWindow::Reports);
+    auto *reports = window.findChild<ReportsPage *>();
+    shooter.shoot(QStringLiteral("reports"), [reports] { return reports->answer() != nullptr; });
+    reports->setFilter(QStringLiteral("caller:cursor provider:openai"));
+    shooter.shoot(QStringLiteral("reports-filtered"), [reports] { return reports->answer()->rows.size() < 8; });
+    reports->setFilter(QStringLiteral("caller:nobody"));
+    shooter.shoot(QStringLiteral("reports-empty"), [reports] { return reports->answer()->rows.empty(); });
+    reports->setFilter({});
     window.goTo(MainWindow::Traffic);
     shooter.shoot(QStringLiteral("traffic-empty"), [] { return true; });
     const auto rows = newestOf(ledger);

@@ -102,6 +102,8 @@ private Q_SLOTS:
         Theme::apply(*qApp, Theme::Mode::Light);
     }
 
+    void init() { QSettings(QStringLiteral("infermux"), QStringLiteral("desktop")).clear(); }
+
     void showsWhatTheApiSays()
     {
         House house;

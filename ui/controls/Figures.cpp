@@ -83,7 +83,7 @@ QString countText(std::int64_t count)
     const QLocale locale;
     if (count < 10'000)
         return locale.toString(static_cast<qlonglong>(count));
-    if (count < 10'000'000)
+    if (count < 1'000'000)
         return translated("%1k").arg(number(static_cast<double>(count) / 1000.0, 1));
     return translated("%1M").arg(number(static_cast<double>(count) / 1'000'000.0, 1));
 }

@@ -70,7 +70,6 @@ CostChart::CostChart(QWidget *parent)
     chart()->addAxis(m_costs, Qt::AlignRight);
     m_times->setLabelsVisible(false);
     m_times->setTickCount(2);
-    m_costs->setTickCount(5);
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setBackgroundBrush(Qt::NoBrush);
@@ -211,6 +210,16 @@ void CostChart::leaveEvent(QEvent *event)
     m_pointed.reset();
     viewport()->update();
     QChartView::leaveEvent(event);
+}
+
+/// Labels that stand too close would be cut to dots.
+void CostChart::resizeEvent(QResizeEvent *event)
+{
+    constexpr int roomForFive = 190;
+    constexpr int five = 5;
+    constexpr int three = 3;
+    QChartView::resizeEvent(event);
+    m_costs->setTickCount(height() >= roomForFive ? five : three);
 }
 
 void CostChart::mousePressEvent(QMouseEvent *event)

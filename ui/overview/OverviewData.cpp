@@ -1,5 +1,7 @@
 #include "OverviewData.h"
 
+#include "data/ChartSteps.h"
+
 #include <algorithm>
 #include <map>
 #include <utility>
@@ -12,13 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds hour = 1h;
 constexpr Milliseconds day = 24h;
-
-template<typename Duration>
-UtcTime floored(UtcTime time, Duration step)
-{
-    const auto since = time.time_since_epoch();
-    return UtcTime{since - since % step};
-}
 
 double dollars(Money money)
 {
@@ -72,14 +67,14 @@ Result<CostSeries> readCostSeries(SqliteDatabase &ledger, const CostSeriesQuery 
     report.range = query.range;
     report.by = {query.by};
     report.step = TimeStep{query.step};
+    report.only = query.only;
     const auto rows = reportRows(ledger, report);
     if (!rows.ok())
         return rows.error();
     CostSeries series;
-    series.from = query.range.from;
+    series.from = flooredTo(query.step, query.range.from);
     series.step = query.step;
-    series.steps =
-        static_cast<std::size_t>((query.range.to - query.range.from + query.step - Milliseconds{1}) / query.step);
+    series.steps = static_cast<std::size_t>((raisedTo(query.step, query.range.to) - series.from) / query.step);
     std::map<std::string, CostSeries::Band> bands;
     for (const ReportRow &row : *rows) {
         const auto at = static_cast<std::size_t>((row.at - series.from) / series.step);
@@ -115,8 +110,8 @@ Result<CostSeries> readCostSeries(SqliteDatabase &ledger, const CostSeriesQuery 
 
 Result<SpendFigures> readSpendFigures(SqliteDatabase &ledger, UtcTime now)
 {
-    const UtcTime midnight = floored(now, day);
-    const UtcTime nextHour = floored(now, hour) + hour;
+    const UtcTime midnight = flooredTo(day, now);
+    const UtcTime nextHour = flooredTo(hour, now) + hour;
     const auto month = monthRange(monthOf(now));
     const auto today = totalsOf(ledger, {midnight, midnight + day});
     const auto yesterday = totalsOf(ledger, {midnight - day, now - day});

@@ -32,9 +32,10 @@ struct CostSeries
 
 struct CostSeriesQuery
 {
-    TimeRange range; ///< begins with a step
+    TimeRange range;
     Milliseconds step{0};
     Dimension by = Dimension::Provider;
+    std::array<std::optional<std::string>, dimensionCount> only{}; ///< as in ReportQuery
     std::size_t most = 5; ///< names that get a band of their own
 };
 

@@ -6,10 +6,14 @@
 #include "controls/ChartLegend.h"
 #include "controls/Figures.h"
 #include "controls/Icon.h"
+#include "controls/RangeDialog.h"
 #include "controls/SegmentedControl.h"
 #include "controls/SeriesColors.h"
 #include "controls/Tile.h"
+#include "data/ChartSteps.h"
+#include "data/CsvExport.h"
 #include "data/LedgerFeed.h"
+#include "shell/Remembered.h"
 #include "shell/Theme.h"
 #include "traffic/ExchangeModel.h"
 #include "traffic/RequestTable.h"
@@ -25,7 +29,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -52,35 +55,8 @@ constexpr std::array<Range, 5> ranges{{{QT_TRANSLATE_NOOP("infermux::OverviewPag
                                        {QT_TRANSLATE_NOOP("infermux::OverviewPage", "7 d"), 168h},
                                        {QT_TRANSLATE_NOOP("infermux::OverviewPage", "30 d"), 720h}}};
 
-struct Step
-{
-    Milliseconds length;
-    const char *per;
-};
-
-constexpr std::array<Step, 7> steps{{{15s, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 15 seconds, stacked by")},
-                                     {1min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per minute, stacked by")},
-                                     {5min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 5 minutes, stacked by")},
-                                     {15min, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 15 minutes, stacked by")},
-                                     {1h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per hour, stacked by")},
-                                     {3h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 3 hours, stacked by")},
-                                     {12h, QT_TRANSLATE_NOOP("infermux::OverviewPage", "per 12 hours, stacked by")}}};
-constexpr std::int64_t mostSteps = 100;
-
-/// The finest that a span is not cut into too many by.
-const Step &stepFor(Milliseconds span)
-{
-    const auto fits = [span](const Step &step) { return span / step.length <= mostSteps; };
-    const auto found = std::find_if(steps.begin(), steps.end(), fits);
-    return found == steps.end() ? steps.back() : *found;
-}
-
-UtcTime roundedUp(UtcTime time, Milliseconds step)
-{
-    const auto since = time.time_since_epoch();
-    return UtcTime{(since + step - Milliseconds{1}) / step * step};
-}
-
+const QString rangeKey = QStringLiteral("overview/range");
+const QString byKey = QStringLiteral("overview/by");
 constexpr int usualRange = 2;
 constexpr std::size_t latestCount = 10;
 constexpr std::size_t firstTokenCourse = 60;
@@ -98,7 +74,7 @@ OverviewPage::OverviewPage(QWidget *parent)
     , m_figuresFeed(new LedgerFeed(this))
     , m_seriesFeed(new LedgerFeed(this))
     , m_latestFeed(new LedgerFeed(this))
-    , m_exportFeed(new LedgerFeed(this))
+    , m_export(new CsvExport(this))
     , m_latestModel(new ExchangeModel(this, latestCount))
     , m_grid(new QGridLayout)
     , m_tileGrid(new QGridLayout)
@@ -160,8 +136,16 @@ QWidget *OverviewPage::makeHead()
     for (const Range &range : ranges)
         names.append(tr(range.name));
     m_ranges = new SegmentedControl(names, tr("Range"));
-    m_ranges->choose(usualRange);
-    connect(m_ranges, &SegmentedControl::chosenChanged, this, [this] { chooseSpan(std::nullopt); });
+    m_ranges->choose(std::clamp(remembered().value(rangeKey, usualRange).toInt(), 0, static_cast<int>(ranges.size()) - 1));
+    connect(m_ranges, &SegmentedControl::chosenChanged, this, [this](int range) {
+        remembered().setValue(rangeKey, range);
+        chooseSpan(std::nullopt);
+    });
+    m_own = new QPushButton(tr("Own…"));
+    m_own->setCheckable(true);
+    m_own->setProperty("holds", true);
+    m_own->setToolTip(tr("Own range; a double click on the chart goes back"));
+    connect(m_own, &QPushButton::clicked, this, &OverviewPage::askOwnRange);
     auto *exportButton = new QPushButton(tr("Export"));
     auto *menu = new QMenu(exportButton);
     menu->addAction(tr("Chart as image…"), this, [this] {
@@ -187,6 +171,7 @@ QWidget *OverviewPage::makeHead()
     layout->addWidget(title);
     layout->addStretch();
     layout->addWidget(m_ranges);
+    layout->addWidget(m_own);
     layout->addWidget(exportButton);
     return head;
 }
@@ -209,12 +194,22 @@ QWidget *OverviewPage::makeChartCard()
                                                                 {tr("group"), Dimension::Group}}};
     for (const auto &[name, by] : choices)
         m_by->addItem(name, static_cast<int>(by));
-    connect(m_by, &QComboBox::currentIndexChanged, this, [this] { askSeries(); });
+    m_by->setCurrentIndex(std::clamp(remembered().value(byKey).toInt(), 0, m_by->count() - 1));
+    connect(m_by, &QComboBox::currentIndexChanged, this, [this](int by) {
+        remembered().setValue(byKey, by);
+        askSeries();
+    });
+    m_only = new QPushButton;
+    m_only->setToolTip(tr("Show all again"));
+    m_only->hide();
+    connect(m_only, &QPushButton::clicked, this, [this] { showOnly(std::nullopt); });
     m_legend = new ChartLegend;
 
     m_chart = new CostChart;
     connect(m_chart, &CostChart::spanChosen, this, [this](const TimeRange &span) { chooseSpan(span); });
     connect(m_chart, &CostChart::resetAsked, this, [this] { chooseSpan(std::nullopt); });
+    connect(m_chart, &CostChart::bandClicked, this,
+            [this](const QString &name) { showOnly(Only{dimension(), name.toStdString()}); });
     m_chartEmpty = new QLabel;
     m_chartEmpty->setAlignment(Qt::AlignCenter);
     m_chartEmpty->setWordWrap(true);
@@ -228,6 +223,7 @@ QWidget *OverviewPage::makeChartCard()
     head->addWidget(title);
     head->addWidget(m_per);
     head->addWidget(m_by);
+    head->addWidget(m_only);
     head->addWidget(m_legend, 1);
     auto *layout = new QVBoxLayout(card);
     layout->setContentsMargins(Theme::cardPadding, 12, Theme::cardPadding, 12);
@@ -320,8 +316,9 @@ void OverviewPage::changeEvent(QEvent *event)
 void OverviewPage::showSnapshot(const GatewaySnapshot &snapshot)
 {
     const std::string path = snapshot.ledger ? snapshot.ledger->path : std::string();
-    for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed, m_exportFeed}) {
-        if (!path.empty()) // a stopped gateway's ledger can still be read
+    if (!path.empty()) { // a stopped gateway's ledger can still be read
+        m_ledger = path;
+        for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed})
             feed->setPath(path);
     }
     const bool isServing = snapshot.state == GatewaySnapshot::State::Serving;
@@ -402,9 +399,9 @@ TimeRange OverviewPage::shownRange(Milliseconds &step) const
 {
     const Milliseconds span =
         m_span ? m_span->to - m_span->from : ranges[static_cast<std::size_t>(m_ranges->chosen())].span;
-    step = stepFor(span).length;
-    const UtcTime end = roundedUp(m_span ? m_span->to : Clock::system().utc() + Milliseconds{1}, step);
-    return {end - roundedUp(UtcTime{span}, step).time_since_epoch(), end};
+    step = ChartStep::forSpan(span).length;
+    const UtcTime end = raisedTo(step, m_span ? m_span->to : Clock::system().utc() + Milliseconds{1});
+    return {m_span ? flooredTo(step, m_span->from) : end - raisedTo(step, UtcTime{span}).time_since_epoch(), end};
 }
 
 void OverviewPage::askSeries()
@@ -412,11 +409,15 @@ void OverviewPage::askSeries()
     CostSeriesQuery query;
     query.range = shownRange(query.step);
     query.by = dimension();
-    m_per->setText(tr(stepFor(query.range.to - query.range.from).per));
+    if (m_onlyOne)
+        query.only[static_cast<std::size_t>(m_onlyOne->dimension)] = m_onlyOne->name;
+    m_per->setText(tr("%1, stacked by").arg(ChartStep::forSpan(query.range.to - query.range.from).inWords));
     m_seriesFeed->ask<CostSeries>([query](SqliteDatabase &ledger) { return readCostSeries(ledger, query); },
                                   [this](const Result<CostSeries> &series) {
                                       if (series.ok())
                                           showSeries(*series);
+                                      else
+                                          showProblem(series.error().message);
                                   });
 }
 
@@ -490,9 +491,35 @@ void OverviewPage::showLegend()
     m_legend->show(std::move(entries));
 }
 
+/// The ledger can't be read: better said than old figures shown as new.
+void OverviewPage::showProblem(const std::string &problem)
+{
+    m_chartEmpty->setText(tr("The ledger can't be read\n\n%1").arg(QString::fromStdString(problem)));
+    m_chartStack->setCurrentWidget(m_chartEmpty);
+}
+
+void OverviewPage::showOnly(const std::optional<Only> &only)
+{
+    m_onlyOne = only;
+    m_only->setVisible(only.has_value());
+    if (only)
+        m_only->setText(tr("only %1  ✕").arg(only->name.empty() ? nothingText() : QString::fromStdString(only->name)));
+    askSeries();
+}
+
+void OverviewPage::askOwnRange()
+{
+    m_own->setChecked(m_span.has_value());
+    Milliseconds step{0};
+    auto *dialog = new RangeDialog(m_span.value_or(shownRange(step)), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { chooseSpan(dialog->range()); });
+    dialog->open();
+}
+
 void OverviewPage::chooseSpan(const std::optional<TimeRange> &span)
 {
     m_span = span;
+    m_own->setChecked(span.has_value());
     askSeries();
 }
 
@@ -520,21 +547,13 @@ void OverviewPage::writeCsv(const QString &path, const std::function<void(const 
     query.range = shownRange(step);
     query.by = {dimension()};
     query.step = TimeStep{step};
-    m_exportFeed->ask<std::string>(
-        [query](SqliteDatabase &ledger) -> Result<std::string> {
-            std::string text;
-            const auto failed = writeCostCsv(ledger, query, {}, false, [&text](std::string_view piece) {
-                text += piece;
-                return true;
-            });
-            return failed ? Result<std::string>(*failed) : Result<std::string>(std::move(text));
-        },
-        [path, done](const Result<std::string> &text) {
-            QSaveFile file(path);
-            const bool written = text.ok() && file.open(QIODevice::WriteOnly)
-                                 && file.write(text->data(), static_cast<qint64>(text->size())) >= 0 && file.commit();
-            done(written ? QString() : text.ok() ? file.errorString() : QString::fromStdString(text.error().message));
-        });
+    if (m_onlyOne)
+        query.only[static_cast<std::size_t>(m_onlyOne->dimension)] = m_onlyOne->name;
+    disconnect(m_export, &CsvExport::finished, nullptr, nullptr);
+    connect(m_export, &CsvExport::finished, this, done);
+    m_export->start(m_ledger, path, [query](SqliteDatabase &ledger, const TextSink &sink) {
+        return writeCostCsv(ledger, query, {}, false, sink);
+    });
 }
 
 } // namespace infermux

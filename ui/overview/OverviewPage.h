@@ -22,6 +22,7 @@ namespace infermux {
 class BudgetsCard;
 class ChartLegend;
 class CostChart;
+class CsvExport;
 class ExchangeModel;
 class LedgerFeed;
 class ProvidersStrip;
@@ -71,6 +72,15 @@ private:
     void showSeries(const CostSeries &series);
     void showLegend();
     Dimension dimension() const;
+    /// One name of a dimension, and no other.
+    struct Only
+    {
+        Dimension dimension;
+        std::string name;
+    };
+    void showOnly(const std::optional<Only> &only);
+    void showProblem(const std::string &problem);
+    void askOwnRange();
     void chooseSpan(const std::optional<TimeRange> &span);
     TimeRange shownRange(Milliseconds &step) const;
     void askWhereTo(const QString &title, const QString &suffix, const std::function<void(const QString &path)> &write);
@@ -78,7 +88,8 @@ private:
     LedgerFeed *m_figuresFeed;
     LedgerFeed *m_seriesFeed;
     LedgerFeed *m_latestFeed;
-    LedgerFeed *m_exportFeed;
+    CsvExport *m_export;
+    std::string m_ledger;
     ExchangeModel *m_latestModel;
     QTimer m_refresh;
     SteadyTime m_refreshed{};
@@ -87,7 +98,11 @@ private:
     std::optional<TimeRange> m_span; // chosen by dragging; nothing: up to now
     std::optional<SpendFigures> m_figures;
 
+    std::optional<Only> m_onlyOne;
+
     SegmentedControl *m_ranges;
+    QPushButton *m_own;
+    QPushButton *m_only;
     QGridLayout *m_grid;
     QGridLayout *m_tileGrid;
     std::vector<Tile *> m_tiles;

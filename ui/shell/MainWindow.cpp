@@ -8,6 +8,7 @@
 #include "controls/Logo.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
+#include "reports/ReportsPage.h"
 #include "traffic/TrafficPage.h"
 
 #include <config/ConfigFile.h>
@@ -37,14 +38,16 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
+    , m_reports(new ReportsPage)
 {
     setWindowTitle(QStringLiteral("infermux"));
     setWindowIcon(logoIcon());
     setMinimumSize(900, 600);
     resize(1280, 800);
 
-    addPage(m_overview, tr("Overview"), QStringLiteral("overview"));
-    addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"));
+    addPage(m_overview, tr("Overview"), QStringLiteral("overview"), 1);
+    addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"), 2);
+    addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
     m_rail->setFoot(m_card);
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
     connect(m_overview, &OverviewPage::trafficAsked, this, [this] { goTo(Traffic); });
@@ -100,11 +103,12 @@ void MainWindow::connectTraffic()
     });
 }
 
-void MainWindow::addPage(QWidget *page, const QString &title, const QString &icon)
+/// `key` is the page's number for Ctrl, the same in every version.
+void MainWindow::addPage(QWidget *page, const QString &title, const QString &icon, int key)
 {
     const int number = m_pages->addWidget(page);
-    m_rail->addPage(title, icon);
-    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number + 1)), this);
+    m_rail->addPage(title, icon, key);
+    auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(key)), this);
     connect(shortcut, &QShortcut::activated, this, [this, number] { goTo(number); });
 }
 
@@ -128,6 +132,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_card->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
+    m_reports->showSnapshot(*snapshot);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -159,6 +164,7 @@ void MainWindow::openPalette()
     const bool serves = m_controller.snapshot()->state == GatewaySnapshot::State::Serving;
     std::vector<Command> commands{{tr("Overview"), QStringLiteral("Ctrl+1"), [this] { goTo(Overview); }},
                                   {tr("Traffic"), QStringLiteral("Ctrl+2"), [this] { goTo(Traffic); }},
+                                  {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},

@@ -12,6 +12,7 @@ class GatewayCard;
 class GatewayController;
 class OverviewPage;
 class Rail;
+class ReportsPage;
 class ThemeChoice;
 class TrafficPage;
 
@@ -26,7 +27,7 @@ public:
     /// Without `theme` there is no choosing one.
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr);
 
-    enum Page { Overview, Traffic, PageCount };
+    enum Page { Overview, Traffic, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -40,7 +41,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void addPage(QWidget *page, const QString &title, const QString &icon);
+    void addPage(QWidget *page, const QString &title, const QString &icon, int key);
     void connectTraffic();
     void remember();
     void quit();
@@ -55,6 +56,7 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
+    ReportsPage *m_reports;
 };
 
 } // namespace infermux

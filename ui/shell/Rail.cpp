@@ -47,7 +47,7 @@ Rail::Rail(QWidget *parent)
     applyTheme();
 }
 
-void Rail::addPage(const QString &title, const QString &icon)
+void Rail::addPage(const QString &title, const QString &icon, int key)
 {
     const int page = static_cast<int>(m_entries.size());
     auto *button = new QPushButton(title);
@@ -57,7 +57,7 @@ void Rail::addPage(const QString &title, const QString &icon)
     button->setIconSize({18, 18});
     button->setFocusPolicy(Qt::TabFocus);
     button->setChecked(page == 0);
-    auto *shortcut = new QLabel(QStringLiteral("^%1").arg(page + 1));
+    auto *shortcut = new QLabel(QStringLiteral("^%1").arg(key));
     shortcut->setFont(Theme::nameFont());
     shortcut->setProperty("level", QStringLiteral("mute"));
     shortcut->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -65,7 +65,7 @@ void Rail::addPage(const QString &title, const QString &icon)
     inside->setContentsMargins(0, 0, 10, 0);
     inside->addStretch();
     inside->addWidget(shortcut);
-    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(page + 1));
+    const QKeySequence keys(QStringLiteral("Ctrl+%1").arg(key));
     button->setToolTip(tr("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, [this, page] { Q_EMIT pageAsked(page); });
     m_pages->addWidget(button);

@@ -20,7 +20,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     /// `icon` is a name of resources/icons; the shortcut is Ctrl and the entry's number.
-    void addPage(const QString &title, const QString &icon);
+    void addPage(const QString &title, const QString &icon, int key);
     void setFoot(QWidget *foot);
     void choose(int page);
 

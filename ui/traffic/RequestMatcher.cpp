@@ -1,5 +1,7 @@
 #include "RequestMatcher.h"
 
+#include "data/FilterTerms.h"
+
 #include <base/Text.h>
 
 #include <algorithm>
@@ -145,27 +147,6 @@ Result<Term> statusTerm(const std::string &wanted)
     return invalid("status: takes a number, 4xx, 5xx, ok or error");
 }
 
-/// Terms with their quotes taken off; blanks within quotes stay.
-std::vector<std::string> termsOf(std::string_view text)
-{
-    std::vector<std::string> terms;
-    std::string term;
-    bool isQuoted = false;
-    for (const char c : text) {
-        if (c == '"') {
-            isQuoted = !isQuoted;
-        } else if (c == ' ' && !isQuoted) {
-            if (!term.empty())
-                terms.push_back(std::exchange(term, {}));
-        } else {
-            term += c;
-        }
-    }
-    if (!term.empty())
-        terms.push_back(term);
-    return terms;
-}
-
 } // namespace
 
 const std::vector<std::string> &RequestMatcher::beginnings()
@@ -186,7 +167,7 @@ const std::vector<std::string> &RequestMatcher::beginnings()
 Result<RequestMatcher> RequestMatcher::parse(std::string_view text)
 {
     RequestMatcher matcher;
-    for (const std::string &typed : termsOf(text)) {
+    for (const std::string &typed : filterTerms(text)) {
         const bool isTurned = typed.size() > 1 && typed.front() == '-';
         auto term = parseTerm(isTurned ? typed.substr(1) : typed);
         if (!term.ok())
