@@ -105,6 +105,7 @@ int main(int argc, char **argv)
     QObject::connect(&window, &MainWindow::quitAsked, &controller, quit);
     QObject::connect(&tray, &Tray::quitAsked, &controller, quit);
     QObject::connect(&tray, &Tray::openAsked, &window, &MainWindow::raiseFromAnywhere);
+    QObject::connect(&tray, &Tray::connectAsked, &window, &MainWindow::connectATool);
     QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::raiseFromAnywhere);
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, quit);
     QObject::connect(&signals, &UnixSignals::terminated, &controller, quit);

@@ -15,6 +15,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 
+#include <connect/ConnectDialog.h>
 #include <controls/SegmentedControl.h>
 
 #include <overview/CostChart.h>
@@ -100,6 +101,19 @@ struct Shooter
     MainWindow &window;
     QString folder;
     int missing = 0;
+
+    void shootDialog(const QString &name, QWidget &dialog)
+    {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            Theme::apply(*qApp, mode);
+            for (int turn = 0; turn < 5; ++turn)
+                QCoreApplication::processEvents();
+            const QString file = QStringLiteral("%1/%2-%3.png")
+                                     .arg(folder, name,
+                                          mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+            missing += dialog.grab().save(file) ? 0 : 1;
+        }
+    }
 
     void shoot(const QString &name, const std::function<bool()> &isReady)
     {
@@ -193,6 +207,9 @@ int main(int argc, char **argv)
     shooter.shoot(QStringLiteral("traffic-detail-headers"), [] { return true; });
     tabs->choose(2);
     shooter.shoot(QStringLiteral("traffic-detail-bodies"), [] { return true; });
+    window.connectATool();
+    auto *connectDialog = window.findChild<ConnectDialog *>();
+    shooter.shootDialog(QStringLiteral("connect"), *connectDialog);
     controller.stop(std::chrono::seconds{0});
     waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
     return serves && asked && shooter.missing == 0 ? 0 : 1;

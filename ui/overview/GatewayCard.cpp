@@ -50,6 +50,10 @@ GatewayCard::GatewayCard(QWidget *parent)
     layout->addWidget(m_address);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
+    auto *connectTool = new QPushButton(tr("Connect a tool…"));
+    connectTool->setObjectName(QStringLiteral("link"));
+    connect(connectTool, &QPushButton::clicked, this, &GatewayCard::connectAsked);
+    layout->addWidget(connectTool, 0, Qt::AlignLeft);
     showSnapshot({});
 }
 

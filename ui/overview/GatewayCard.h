@@ -23,6 +23,7 @@ public:
     void showProblem(const QString &problem);
 
 Q_SIGNALS:
+    void connectAsked();
     void startAsked();
     void stopAsked();
 

@@ -5,6 +5,7 @@
 #include "Remembered.h"
 #include "Theme.h"
 #include "ThemeChoice.h"
+#include "connect/ConnectDialog.h"
 #include "controls/Logo.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
     , m_reports(new ReportsPage)
+    , m_connect(new ConnectDialog(this))
 {
     setWindowTitle(QStringLiteral("infermux"));
     setWindowIcon(logoIcon());
@@ -65,6 +67,10 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     connect(&controller, &GatewayController::exchangesFinished, m_traffic, &TrafficPage::showExchanges);
     connect(&controller, &GatewayController::exchangesFinished, m_overview, &OverviewPage::showExchanges);
     connectTraffic();
+    connect(m_card, &GatewayCard::connectAsked, this, &MainWindow::connectATool);
+    connect(m_traffic, &TrafficPage::connectAsked, this, &MainWindow::connectATool);
+    connect(&controller, &GatewayController::exchangesFinished, m_connect,
+            [this](const ExchangeBatchPtr &batch) { m_connect->showExchanges(*batch); });
     connect(&controller, &GatewayController::startFailed, m_card,
             [this](const QString &, const QString &message) { m_card->showProblem(message); });
     connect(&controller, &GatewayController::configLoaded, m_card, [this](bool applied, const QStringList &messages) {
@@ -133,6 +139,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
     m_reports->showSnapshot(*snapshot);
+    m_connect->showSnapshot(*snapshot);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -158,6 +165,26 @@ void MainWindow::raiseFromAnywhere()
     activateWindow();
 }
 
+void MainWindow::connectATool()
+{
+    if (!isVisible())
+        raiseFromAnywhere();
+    m_connect->show();
+    m_connect->raise();
+    m_connect->activateWindow();
+}
+
+/// Goes to the requests of one provider or caller.
+Command MainWindow::trafficOf(const QString &title, const QString &key, const std::string &name)
+{
+    const QString shown = QString::fromStdString(name);
+    const QString term = shown.contains(QLatin1Char(' ')) ? QLatin1Char('"') + shown + QLatin1Char('"') : shown;
+    return {title.arg(shown), {}, [this, key, term] {
+                m_traffic->setFilter(key + QLatin1Char(':') + term);
+                goTo(Traffic);
+            }};
+}
+
 void MainWindow::openPalette()
 {
     const QString copied = QString::fromStdString(m_controller.snapshot()->address) + QStringLiteral("/v1");
@@ -168,7 +195,12 @@ void MainWindow::openPalette()
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},
+                                  {tr("Connect a tool"), {}, [this] { connectATool(); }},
                                   {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};
+    for (const ProviderSnapshot &provider : m_controller.snapshot()->providers)
+        commands.push_back(trafficOf(tr("Provider %1"), QStringLiteral("provider"), provider.name));
+    for (const std::string &caller : m_traffic->recentCallers())
+        commands.push_back(trafficOf(tr("Caller %1"), QStringLiteral("caller"), caller));
     if (serves)
         commands.push_back(
             {tr("Copy the address"), copied, [copied] { QGuiApplication::clipboard()->setText(copied); }});

@@ -8,6 +8,8 @@ class QStackedWidget;
 
 namespace infermux {
 
+struct Command;
+class ConnectDialog;
 class GatewayCard;
 class GatewayController;
 class OverviewPage;
@@ -32,6 +34,7 @@ public:
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
     void raiseFromAnywhere();
+    void connectATool();
 
 Q_SIGNALS:
     /// The person quit, or closed the window where there is no tray: the program should drain and end.
@@ -45,6 +48,7 @@ private:
     void connectTraffic();
     void remember();
     void quit();
+    Command trafficOf(const QString &title, const QString &key, const std::string &name);
     void openPalette();
     void showSnapshot(const GatewaySnapshotPtr &snapshot);
 
@@ -57,6 +61,7 @@ private:
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
     ReportsPage *m_reports;
+    ConnectDialog *m_connect;
 };
 
 } // namespace infermux

@@ -52,6 +52,7 @@ Tray::Tray(GatewayController &controller, QObject *parent)
         QGuiApplication::clipboard()->setText(QString::fromStdString(m_controller.snapshot()->address)
                                               + QStringLiteral("/v1"));
     });
+    m_menu.addAction(tr("Connect a tool…"), this, &Tray::connectAsked);
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitAsked);
     m_icon.setContextMenu(&m_menu);

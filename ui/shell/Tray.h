@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void openAsked();
+    void connectAsked();
     void quitAsked();
 
 private:

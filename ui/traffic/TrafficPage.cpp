@@ -22,6 +22,9 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace infermux {
 
 namespace {
@@ -201,6 +204,17 @@ void TrafficPage::hideEvent(QHideEvent *event)
 void TrafficPage::setFilter(const QString &text)
 {
     m_filter->setText(text);
+}
+
+std::vector<std::string> TrafficPage::recentCallers() const
+{
+    constexpr int lookedAt = 5000;
+    std::set<std::string, std::less<>> callers;
+    for (int row = 0; row < std::min(lookedAt, m_model->rowCount()); ++row) {
+        if (const std::string_view caller = m_model->facts(row).caller; !callers.contains(caller))
+            callers.emplace(caller);
+    }
+    return {callers.begin(), callers.end()};
 }
 
 void TrafficPage::applyFilter(const RequestMatcher &filter)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 #include <string>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -40,6 +41,8 @@ public:
     void showDetail(const ExchangeDetailPtr &detail);
     void showNote(const QString &note);
     void setFilter(const QString &text);
+    /// Who is behind the newest rows, by name.
+    std::vector<std::string> recentCallers() const;
 
 Q_SIGNALS:
     void detailAsked(const QString &id);
