@@ -2,12 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>infermux::DetailPane</name>
+    <message numerus="yes">
+        <source>%n attempt(s); more is known of the newest only</source>
+        <translation>
+            <numerusform>%n attempt; more is known of the newest only</numerusform>
+            <numerusform>%n attempts; more is known of the newest only</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::FirstStartDialog</name>
+    <message numerus="yes">
+        <source>%1, on this computer: %n model(s)</source>
+        <translation>
+            <numerusform>%1, on this computer: %n model</numerusform>
+            <numerusform>%1, on this computer: %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>infermux::GatewayCard</name>
     <message numerus="yes">
         <source>Stopping, %n request(s) in flight</source>
         <translation>
             <numerusform>Stopping, %n request in flight</numerusform>
             <numerusform>Stopping, %n requests in flight</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n row copied</numerusform>
+            <numerusform>%n rows copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::StatusLine</name>
+    <message numerus="yes">
+        <source>%n provider(s) in order</source>
+        <translation>
+            <numerusform>%n provider in order</numerusform>
+            <numerusform>%n providers in order</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In trouble: %1 and %n more</source>
+        <translation>
+            <numerusform>In trouble: %1 and %n more</numerusform>
+            <numerusform>In trouble: %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %n row(s) lost</source>
+        <translation>
+            <numerusform>Ledger: %n row lost</numerusform>
+            <numerusform>Ledger: %n rows lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %n row(s) wait</source>
+        <translation>
+            <numerusform>Ledger: %n row waits</numerusform>
+            <numerusform>Ledger: %n rows wait</numerusform>
         </translation>
     </message>
 </context>

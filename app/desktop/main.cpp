@@ -11,12 +11,10 @@
 #include <QFile>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTranslator>
 
+#include <shell/Desktop.h>
 #include <shell/MainWindow.h>
 #include <shell/SingleInstance.h>
-#include <shell/ThemeChoice.h>
-#include <shell/Tray.h>
 
 using namespace infermux;
 
@@ -29,8 +27,8 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The configuration in the platform's folder; a commented one is put there at first run.
-QString usualConfig()
+/// The configuration in the platform's folder; a commented one is put there at first run, which `isFirst` then says.
+QString usualConfig(bool &isFirst)
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
     const QString path = folder.filePath(QStringLiteral("infermux.yml"));
@@ -38,13 +36,13 @@ QString usualConfig()
         QSaveFile starter(path);
         if (starter.open(QIODevice::WriteOnly)) {
             starter.write(resource(QStringLiteral("starter.yml")));
-            starter.commit();
+            isFirst = starter.commit();
         }
     }
     return path;
 }
 
-ConfigSource sourceFrom(const QCommandLineParser &parser)
+ConfigSource sourceFrom(const QCommandLineParser &parser, bool &isFirst)
 {
     ConfigSource source;
     if (parser.isSet(QStringLiteral("demo"))) {
@@ -55,7 +53,7 @@ ConfigSource sourceFrom(const QCommandLineParser &parser)
         QString path = parser.value(QStringLiteral("config"));
         if (path.isEmpty())
             path = qEnvironmentVariable("INFERMUX_CONFIG");
-        source.path = (path.isEmpty() ? usualConfig() : path).toStdString();
+        source.path = (path.isEmpty() ? usualConfig(isFirst) : path).toStdString();
         source.name = source.path;
         source.options.keychain = osKeychain();
     }
@@ -73,10 +71,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationVersion(QStringLiteral(INFERMUX_VERSION));
     QApplication::setQuitOnLastWindowClosed(false);
 
-    QTranslator translator; // English too: it knows the plurals
-    if (translator.load(QStringLiteral(":/i18n/infermux_en.qm")))
-        QApplication::installTranslator(&translator);
-
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::tr("Control panel with an LLM gateway inside"));
     parser.addHelpOption();
@@ -92,30 +86,26 @@ int main(int argc, char **argv)
         return 0;
     instance.listen();
 
-    ThemeChoice theme(application);
-    GatewayController controller(sourceFrom(parser),
+    bool isFirst = false;
+    GatewayController controller(sourceFrom(parser, isFirst),
                                  Secret(qEnvironmentVariable("INFERMUX_MANAGEMENT_TOKEN").toStdString()));
-    MainWindow window(controller, &theme);
-    Tray tray(controller);
+    Desktop desktop(application, controller);
     UnixSignals signals;
     const auto quit = [&controller] {
         QObject::connect(&controller, &GatewayController::stopped, qApp, &QApplication::quit);
         controller.stop(std::chrono::seconds{5});
     };
-    QObject::connect(&window, &MainWindow::quitAsked, &controller, quit);
-    QObject::connect(&tray, &Tray::quitAsked, &controller, quit);
-    QObject::connect(&tray, &Tray::openAsked, &window, &MainWindow::raiseFromAnywhere);
-    QObject::connect(&tray, &Tray::connectAsked, &window, &MainWindow::connectATool);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &window, &MainWindow::raiseFromAnywhere);
+    QObject::connect(&desktop, &Desktop::quitAsked, &controller, quit);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &desktop, &Desktop::raise);
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, quit);
     QObject::connect(&signals, &UnixSignals::terminated, &controller, quit);
     QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
-    window.setStaysInTray(Tray::isThere());
-    if (Tray::isThere())
-        tray.show();
-    if (!parser.isSet(QStringLiteral("minimized")) || !Tray::isThere())
-        window.show();
+    desktop.show(parser.isSet(QStringLiteral("minimized")));
     controller.start();
+    if (parser.isSet(QStringLiteral("demo")))
+        desktop.window().startDemo();
+    else if (isFirst && desktop.window().isVisible())
+        desktop.window().offerFirstSteps();
     const int result = QApplication::exec();
     Log::instance().flush();
     return result;

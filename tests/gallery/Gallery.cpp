@@ -1,26 +1,33 @@
-// Writes every page and state of the window as PNG, light and dark, in both sizes: tests/gallery FOLDER
+// Writes every page, dialog and state of the window as PNG, light and dark, in both sizes, and fails where text is cut
+// off, cut short or painted over: gallery FOLDER [LANGUAGE]. QT_SCALE_FACTOR=2 draws it for a display of twice the
+// density.
 #include "PlausibleLedger.h"
+#include "Shooter.h"
 
 #include <gateway/GatewayController.h>
 #include <ledger/Reports.h>
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
-#include <QEventLoop>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPushButton>
 #include <QSettings>
 #include <QTableView>
+#include <QTcpServer>
 #include <QTemporaryDir>
 
 #include <connect/ConnectDialog.h>
+#include <connect/ConnectPanel.h>
+#include <controls/RangeDialog.h>
 #include <controls/SegmentedControl.h>
-
+#include <firststart/FirstStartDialog.h>
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
 #include <reports/ReportsPage.h>
+#include <shell/CommandPalette.h>
+#include <shell/Language.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
 #include <traffic/DetailPane.h>
@@ -57,18 +64,6 @@ budgets:
     - {caller: aider, monthly_usd: 60}
 )";
 
-bool waitFor(const std::function<bool()> &condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition()) {
-        if (timer.elapsed() > 20'000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-    }
-    return true;
-}
-
 /// The latest requests, the oldest first, as a batch has them.
 ExchangeBatchPtr newestOf(const std::string &path)
 {
@@ -96,50 +91,207 @@ bool ask(const QString &address, const QByteArray &caller, const QByteArray &bod
     return waitFor([&reply] { return reply->isFinished(); }) && reply->error() == QNetworkReply::NoError;
 }
 
-struct Shooter
+ConfigSource sourceWith(const std::string &ledger, const std::string &text)
 {
-    MainWindow &window;
-    QString folder;
-    int missing = 0;
+    ConfigSource source;
+    source.name = "gallery";
+    source.text = text;
+    source.overrides.ledgerPath = ledger;
+    return source;
+}
 
-    void shootDialog(const QString &name, QWidget &dialog)
-    {
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            Theme::apply(*qApp, mode);
-            for (int turn = 0; turn < 5; ++turn)
-                QCoreApplication::processEvents();
-            const QString file = QStringLiteral("%1/%2-%3.png")
-                                     .arg(folder, name,
-                                          mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-            missing += dialog.grab().save(file) ? 0 : 1;
-        }
-    }
+bool isServing(const GatewayController &controller)
+{
+    return controller.snapshot()->state == GatewaySnapshot::State::Serving;
+}
 
-    void shoot(const QString &name, const std::function<bool()> &isReady)
-    {
-        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-            Theme::apply(*qApp, mode);
-            for (const QSize size : {QSize(1280, 800), QSize(900, 600), QSize(1440, 900)}) {
-                window.resize(size);
-                window.show();
-                if (!waitFor(isReady)) {
-                    std::fprintf(stderr, "%s is not ready\n", qPrintable(name));
-                    ++missing;
-                }
-                for (int turn = 0; turn < 5; ++turn) // until layouts have settled
-                    QCoreApplication::processEvents();
-                const QString file =
-                    QStringLiteral("%1/%2-%3-%4x%5.png")
-                        .arg(folder, name,
-                             mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"))
-                        .arg(size.width())
-                        .arg(size.height());
-                if (!window.grab().save(file))
-                    ++missing;
-            }
-        }
+void stopAndWait(GatewayController &controller)
+{
+    controller.stop(std::chrono::seconds{0});
+    waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
+}
+
+/// What a person sees who has used it for three months.
+void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
+{
+    GatewayController controller(sourceWith(ledger, configuration), {});
+    MainWindow window(controller);
+    Shooter shooter(window, folder);
+    auto *overview = window.findChild<OverviewPage *>();
+    auto *reports = window.findChild<ReportsPage *>();
+    auto *traffic = window.findChild<TrafficPage *>();
+
+    window.goTo(MainWindow::Overview);
+    shooter.shoot(QStringLiteral("overview-stopped"));
+    window.goTo(MainWindow::Traffic);
+    shooter.shoot(QStringLiteral("traffic-stopped"));
+    controller.start();
+    if (!waitFor([&] { return isServing(controller); }))
+        shooter.fail(QStringLiteral("the gateway does not serve"));
+
+    window.goTo(MainWindow::Overview);
+    shooter.shoot(QStringLiteral("overview"),
+                  [&] { return overview->figures() && overview->chart().series().steps > 0; });
+
+    window.goTo(MainWindow::Reports);
+    shooter.shoot(QStringLiteral("reports"), [&] { return reports->answer() != nullptr; });
+    reports->setFilter(QStringLiteral("caller:cursor provider:openai"));
+    shooter.shoot(QStringLiteral("reports-filtered"), [&] { return reports->answer()->rows.size() < 8; });
+    reports->setFilter(QStringLiteral("caller:nobody"));
+    shooter.shoot(QStringLiteral("reports-nothing"), [&] { return reports->answer()->rows.empty(); });
+    reports->setFilter(QStringLiteral("colour:blue"));
+    shooter.shoot(QStringLiteral("reports-wrong-filter"));
+    reports->setFilter({});
+
+    window.goTo(MainWindow::Traffic);
+    traffic->showExchanges(newestOf(ledger));
+    auto *filter = traffic->findChild<QLineEdit *>();
+    auto *table = traffic->findChild<QTableView *>();
+    shooter.shoot(QStringLiteral("traffic"));
+    filter->setText(QStringLiteral("provider:anthropic cost>0.05"));
+    shooter.shoot(QStringLiteral("traffic-filtered"));
+    filter->setText(QStringLiteral("caller:nobody"));
+    shooter.shoot(QStringLiteral("traffic-no-match"));
+    filter->setText(QStringLiteral("cost>much"));
+    shooter.shoot(QStringLiteral("traffic-wrong-filter"));
+    filter->clear();
+
+    const QString address = QString::fromStdString(controller.snapshot()->address);
+    const QByteArray question =
+        R"({"model":"gpt-4o","max_tokens":80,"stream":true,"messages":[{"role":"system","content":)"
+        R"("You are terse."},{"role":"user","content":"Why is the sky blue?"}]})";
+    if (!ask(address, "claude-cli", question))
+        shooter.fail(QStringLiteral("no answer"));
+    auto *pane = window.findChild<DetailPane *>();
+    waitFor([&] { return table->model()->index(0, 1).data().toString() == QLatin1String("claude-cli"); });
+    table->selectRow(0);
+    shooter.shoot(QStringLiteral("traffic-detail"), [pane] { return pane->curl().contains(QLatin1String("blue")); });
+    auto *tabs = pane->findChild<SegmentedControl *>();
+    tabs->choose(1);
+    shooter.shoot(QStringLiteral("traffic-detail-headers"));
+    tabs->choose(2);
+    shooter.shoot(QStringLiteral("traffic-detail-bodies"));
+
+    window.connectATool();
+    auto *connectDialog = window.findChild<ConnectDialog *>();
+    shooter.shootDialog(QStringLiteral("connect-waiting"), *connectDialog);
+    (void)ask(address, "cursor", question);
+    (void)waitFor([&] { return table->model()->index(0, 1).data().toString() == QLatin1String("cursor"); });
+    shooter.shootDialog(QStringLiteral("connect-arrived"), *connectDialog);
+    connectDialog->close();
+
+    auto *range = new RangeDialog({Clock::system().utc() - std::chrono::hours{48}, Clock::system().utc()}, &window);
+    range->show();
+    shooter.shootDialog(QStringLiteral("range"), *range);
+    range->close();
+    window.openPalette();
+    shooter.shootDialog(QStringLiteral("palette"), *window.findChild<CommandPalette *>());
+    window.findChild<CommandPalette *>()->close();
+
+    stopAndWait(controller);
+    faults += shooter.faults();
+}
+
+/// What a person sees who has just installed it.
+void shootFirstDay(const QString &home, const QString &folder, int &faults)
+{
+    const std::string ledger = (home + QStringLiteral("/first.sqlite")).toStdString();
+    GatewayController controller(
+        sourceWith(ledger, "listen: \"127.0.0.1:0\"\nlog: {level: error}\nproviders: [{name: demo, type: demo}]\n"),
+        {});
+    MainWindow window(controller);
+    Shooter shooter(window, folder);
+    controller.start();
+    waitFor([&] { return isServing(controller); });
+    auto *overview = window.findChild<OverviewPage *>();
+    window.goTo(MainWindow::Overview);
+    shooter.shoot(QStringLiteral("first-overview"), [&] { return overview->figures() != nullptr; });
+    window.goTo(MainWindow::Traffic);
+    shooter.shoot(QStringLiteral("first-traffic"));
+    window.goTo(MainWindow::Reports);
+    auto *reports = window.findChild<ReportsPage *>();
+    shooter.shoot(QStringLiteral("first-reports"), [&] { return reports->answer() != nullptr; });
+
+    const EnvironmentLookup keys = [](const std::string &name) {
+        return name == "OPENAI_API_KEY" || name == "ANTHROPIC_API_KEY" ? std::optional<std::string>("sk")
+                                                                       : std::nullopt;
+    };
+    QTcpServer silent; // is asked, and keeps the first step waiting
+    silent.listen(QHostAddress::LocalHost);
+    ProviderTemplate local;
+    local.baseUrl = "http://127.0.0.1:" + std::to_string(silent.serverPort());
+    local.isLocal = true;
+    std::vector<ProviderTemplate> templates = providerTemplates();
+    templates.push_back(local);
+    for (const bool isFound : {true, false}) {
+        const EnvironmentLookup environment =
+            isFound ? keys : EnvironmentLookup([](const std::string &) { return std::optional<std::string>(); });
+        auto *steps =
+            new FirstStartDialog(new ProviderFinder(environment, isFound ? templates : providerTemplates()), &window);
+        steps->connectPanel().showSnapshot(*controller.snapshot());
+        steps->show();
+        if (isFound)
+            shooter.shootDialog(QStringLiteral("first-steps-1"), *steps);
+        waitFor([&] { return steps->step() > 0; });
+        shooter.shootDialog(isFound ? QStringLiteral("first-steps-2") : QStringLiteral("first-steps-2-nothing"),
+                            *steps);
+        steps->showOutcome(isFound ? QString() : QStringLiteral("infermux.yml can't be written: permission denied"));
+        shooter.shootDialog(isFound ? QStringLiteral("first-steps-3") : QStringLiteral("first-steps-2-failed"), *steps);
+        steps->close();
     }
-};
+    stopAndWait(controller);
+    window.connectATool();
+    shooter.shootDialog(QStringLiteral("connect-stopped"), *window.findChild<ConnectDialog *>());
+    faults += shooter.faults();
+}
+
+/// What a person sees when something is wrong: a mistake in the file, a ledger that can't be read, a provider that is
+/// down.
+void shootTrouble(const QString &home, const QString &folder, int &faults)
+{
+    const QString garbage = home + QStringLiteral("/garbage.sqlite");
+    QFile file(garbage);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(QByteArray(65536, 'x'));
+    file.close();
+    GatewayController broken(sourceWith((home + QStringLiteral("/trouble.sqlite")).toStdString(),
+                                        "listen: \"127.0.0.1:0\"\nproviders: [{name: demo, type: dmeo}]\n"),
+                             {});
+    MainWindow window(broken);
+    Shooter shooter(window, folder);
+    bool isRefused = false;
+    QObject::connect(&broken, &GatewayController::configLoaded, &window, [&](bool applied) { isRefused = !applied; });
+    broken.start();
+    waitFor([&] { return isRefused; });
+    window.goTo(MainWindow::Overview);
+    shooter.shoot(QStringLiteral("trouble-config"));
+
+    // As the gateway would say it of a ledger that broke under it and of providers that fail.
+    GatewaySnapshot snapshot;
+    snapshot.state = GatewaySnapshot::State::Serving;
+    snapshot.address = "http://127.0.0.1:8080";
+    snapshot.ledger = LedgerStatus{};
+    snapshot.ledger->path = garbage.toStdString();
+    snapshot.ledger->problem = "the file is damaged";
+    snapshot.ledger->waiting = 214;
+    for (const char *name : {"openai", "anthropic", "groq", "mistral", "deepseek"}) {
+        ProviderSnapshot provider;
+        provider.name = name;
+        snapshot.providers.push_back(provider);
+    }
+    snapshot.providers[0].health.isHealthy = false;
+    snapshot.providers[1].circuit = CircuitState::Open;
+    snapshot.providers[1].circuitRecoversAt = Clock::system().utc() + std::chrono::seconds{20};
+    snapshot.providers[2].circuit = CircuitState::HalfOpen;
+    snapshot.providers[3].requestsLeft = 0;
+    window.showSnapshot(std::make_shared<const GatewaySnapshot>(snapshot));
+    shooter.shoot(QStringLiteral("trouble-ledger-overview"));
+    window.goTo(MainWindow::Reports);
+    shooter.shoot(QStringLiteral("trouble-ledger-reports"));
+    window.goTo(MainWindow::Traffic);
+    shooter.shoot(QStringLiteral("trouble-ledger-traffic"));
+    faults += shooter.faults();
+}
 
 } // namespace
 
@@ -152,6 +304,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("infermux-gallery"));
     const QString folder = application.arguments().value(1, QStringLiteral("gallery"));
     QDir().mkpath(folder);
+    Language language;
+    language.choose(application.arguments().value(2, QStringLiteral("en")));
     Theme::apply(application, Theme::Mode::Light);
 
     const std::string ledger = home.filePath(QStringLiteral("ledger.sqlite")).toStdString();
@@ -159,58 +313,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "%s\n", failed->message.c_str());
         return 1;
     }
-    ConfigSource source;
-    source.name = "gallery";
-    source.text = configuration;
-    source.overrides.ledgerPath = ledger;
-    GatewayController controller(source, {});
-    MainWindow window(controller);
-    auto *overview = window.findChild<OverviewPage *>();
-    Shooter shooter{window, folder};
-
-    window.goTo(MainWindow::Overview);
-    shooter.shoot(QStringLiteral("overview-stopped"), [] { return true; });
-    controller.start();
-    const bool serves = waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Serving; });
-    shooter.shoot(QStringLiteral("overview"),
-                  [&] { return overview->figures() && overview->chart().series().steps > 0; });
-    window.goTo(MainWindow::Reports);
-    auto *reports = window.findChild<ReportsPage *>();
-    shooter.shoot(QStringLiteral("reports"), [reports] { return reports->answer() != nullptr; });
-    reports->setFilter(QStringLiteral("caller:cursor provider:openai"));
-    shooter.shoot(QStringLiteral("reports-filtered"), [reports] { return reports->answer()->rows.size() < 8; });
-    reports->setFilter(QStringLiteral("caller:nobody"));
-    shooter.shoot(QStringLiteral("reports-empty"), [reports] { return reports->answer()->rows.empty(); });
-    reports->setFilter({});
-    window.goTo(MainWindow::Traffic);
-    shooter.shoot(QStringLiteral("traffic-empty"), [] { return true; });
-    const auto rows = newestOf(ledger);
-    window.findChild<TrafficPage *>()->showExchanges(rows);
-    auto *filter = window.findChild<TrafficPage *>()->findChild<QLineEdit *>();
-    shooter.shoot(QStringLiteral("traffic"), [] { return true; });
-    filter->setText(QStringLiteral("provider:anthropic cost>0.05"));
-    shooter.shoot(QStringLiteral("traffic-filtered"), [] { return true; });
-    filter->setText(QStringLiteral("cost>much"));
-    shooter.shoot(QStringLiteral("traffic-wrong-filter"), [] { return true; });
-    filter->clear();
-    const QString address = QString::fromStdString(controller.snapshot()->address);
-    const bool asked = ask(address, "claude-cli",
-                           R"({"model":"gpt-4o","max_tokens":80,"stream":true,"messages":[{"role":"system","content":)"
-                           R"("You are terse."},{"role":"user","content":"Why is the sky blue?"}]})");
-    auto *table = window.findChild<TrafficPage *>()->findChild<QTableView *>();
-    auto *pane = window.findChild<DetailPane *>();
-    waitFor([&] { return table->model()->index(0, 7).data().toString().startsWith(QLatin1String("9 /")); });
-    table->selectRow(0);
-    shooter.shoot(QStringLiteral("traffic-detail"), [pane] { return !pane->curl().contains(QLatin1String("Hello")); });
-    auto *tabs = pane->findChild<SegmentedControl *>();
-    tabs->choose(1);
-    shooter.shoot(QStringLiteral("traffic-detail-headers"), [] { return true; });
-    tabs->choose(2);
-    shooter.shoot(QStringLiteral("traffic-detail-bodies"), [] { return true; });
-    window.connectATool();
-    auto *connectDialog = window.findChild<ConnectDialog *>();
-    shooter.shootDialog(QStringLiteral("connect"), *connectDialog);
-    controller.stop(std::chrono::seconds{0});
-    waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
-    return serves && asked && shooter.missing == 0 ? 0 : 1;
+    int faults = 0;
+    shootFirstDay(home.path(), folder, faults);
+    shootLivedIn(ledger, folder, faults);
+    shootTrouble(home.path(), folder, faults);
+    if (faults > 0)
+        std::fprintf(stderr, "%d faults\n", faults);
+    return faults == 0 ? 0 : 1;
 }

@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
         house.window->connectATool();
         QVERIFY(house.says(QStringLiteral("Waiting for your first request")));
-        house.dialog().chooseTool(QStringLiteral("curl"));
+        house.dialog().panel().chooseTool(QStringLiteral("curl"));
         house.dialog().findChild<QComboBox *>()->setCurrentText(QStringLiteral("it's-odd")); // quoting counts
         for (QPushButton *button : house.dialog().findChildren<QPushButton *>()) {
             if (button->text() == QStringLiteral("Copy"))
@@ -113,12 +113,12 @@ private Q_SLOTS:
         House house("auth: {mode: static_key, key: sk-shared-0123456789abcdef}\n");
         QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
         house.window->connectATool();
-        house.dialog().chooseTool(QStringLiteral("OpenAI SDK, JavaScript"));
+        house.dialog().panel().chooseTool(QStringLiteral("OpenAI SDK, JavaScript"));
         QTemporaryDir folder;
         QVERIFY(QFile::link(modules, folder.filePath(QStringLiteral("node_modules"))));
         QFile program(folder.filePath(QStringLiteral("snippet.mjs")));
         QVERIFY(program.open(QIODevice::WriteOnly));
-        program.write(house.dialog().snippet().toUtf8());
+        program.write(house.dialog().panel().snippet().toUtf8());
         program.close();
         QProcess node;
         node.start(QStringLiteral("node"), {program.fileName()});
@@ -149,21 +149,22 @@ private Q_SLOTS:
 
     void keysAreMaskedOnScreenAndNameTheirCallers()
     {
-        House house("auth:\n  mode: static_key\n  key: sk-shared-0123456789abcdef\n  keys: [{key: sk-of-cursor-0123456789, "
-                    "caller: cursor}]\n");
+        House house(
+            "auth:\n  mode: static_key\n  key: sk-shared-0123456789abcdef\n  keys: [{key: sk-of-cursor-0123456789, "
+            "caller: cursor}]\n");
         QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
         house.window->connectATool();
         auto *text = house.dialog().findChild<QPlainTextEdit *>();
         const auto combos = house.dialog().findChildren<QComboBox *>();
         QCOMPARE(combos.size(), 2);
         for (int tool = 0; tool < 9; ++tool) {
-            house.dialog().chooseTool(connectSnippets({})[static_cast<std::size_t>(tool)].tool);
+            house.dialog().panel().chooseTool(connectSnippets({})[static_cast<std::size_t>(tool)].tool);
             QVERIFY(!text->toPlainText().contains(QStringLiteral("sk-shared")));
             QVERIFY(text->toPlainText().contains(QStringLiteral("…cdef")));
-            QVERIFY(house.dialog().snippet().contains(QStringLiteral("sk-shared-0123456789abcdef")));
+            QVERIFY(house.dialog().panel().snippet().contains(QStringLiteral("sk-shared-0123456789abcdef")));
         }
         combos[1]->setCurrentText(QStringLiteral("cursor"));
-        QVERIFY(house.dialog().snippet().contains(QStringLiteral("sk-of-cursor-0123456789")));
+        QVERIFY(house.dialog().panel().snippet().contains(QStringLiteral("sk-of-cursor-0123456789")));
         // Stopped, it says what to do first.
         house.controller->stop();
         QTRY_VERIFY_WITH_TIMEOUT(house.says(QStringLiteral("The gateway is stopped")), patience);

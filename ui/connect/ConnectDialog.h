@@ -1,23 +1,12 @@
 #pragma once
 
-#include "ConnectSnippets.h"
-
-#include <gateway/GatewaySnapshot.h>
+#include "ConnectPanel.h"
 
 #include <QDialog>
 
-class QComboBox;
-class QLabel;
-class QListWidget;
-class QPlainTextEdit;
-class QPushButton;
-
 namespace infermux {
 
-class PillLabel;
-
-/// How a tool is pointed at the gateway: ready to copy, with the real address and key, and a line that waits for the first
-/// request to come in. Keys are shown masked; what is copied has them.
+/// How a tool is pointed at the gateway, in a window of its own that may stay open beside the others.
 class ConnectDialog : public QDialog
 {
     Q_OBJECT
@@ -26,38 +15,13 @@ class ConnectDialog : public QDialog
 public:
     explicit ConnectDialog(QWidget *parent = nullptr);
 
-    void showSnapshot(const GatewaySnapshot &snapshot);
-    void showExchanges(const ExchangeBatch &batch);
-
-    void chooseTool(const QString &tool);
-    /// What Copy puts on the clipboard.
-    QString snippet() const;
+    ConnectPanel &panel() { return *m_panel; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHead();
-    QWidget *makeFoot();
-    ConnectTarget target(bool masked) const;
-    void showSnippet();
-    void showWaiting();
-
-    std::string m_address;
-    ConfigPtr m_config;
-    std::vector<ConnectKey> m_keys;
-
-    QListWidget *m_tools;
-    QComboBox *m_models;
-    QComboBox *m_callers;
-    QLabel *m_callersTitle;
-    QLabel *m_where;
-    QPlainTextEdit *m_text;
-    QPushButton *m_copy;
-    QLabel *m_note;
-    PillLabel *m_status;
-    QLabel *m_waiting;
-    bool m_hasArrived = false;
+    ConnectPanel *m_panel;
 };
 
 } // namespace infermux

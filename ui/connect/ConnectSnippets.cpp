@@ -10,10 +10,10 @@ namespace infermux {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ConnectSnippets", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ConnectSnippets)
+};
 
 /// A string in Python, JavaScript, JSON and YAML alike.
 QString literal(const std::string &text)
@@ -41,7 +41,7 @@ ConnectSnippet curl(const ConnectTarget &target)
             QStringLiteral("curl '%1/chat/completions' \\\n  -H 'Authorization: Bearer %2' \\\n  -H 'Content-Type: "
                            "application/json' \\\n  -d '%3'\n")
                 .arg(base(target), forShell(target.key), forShell(dumpJson(body))),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "Into a terminal"))};
+            Words::tr("Into a terminal")};
 }
 
 ConnectSnippet python(const ConnectTarget &target)
@@ -52,18 +52,19 @@ ConnectSnippet python(const ConnectTarget &target)
                            "client.chat.completions.create(\n    model=%3,\n    messages=[{\"role\": \"user\", "
                            "\"content\": \"Say hello\"}],\n)\nprint(answer.choices[0].message.content)\n")
                 .arg(literal(base(target).toStdString()), literal(target.key), literal(target.model)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "After pip install openai"))};
+            Words::tr("After pip install openai")};
 }
 
 ConnectSnippet javaScript(const ConnectTarget &target)
 {
-    return {QStringLiteral("OpenAI SDK, JavaScript"), ConnectSnippet::Kind::JavaScript,
-            QStringLiteral("import OpenAI from \"openai\";\n\nconst client = new OpenAI({\n  baseURL: %1,\n  apiKey: "
-                           "%2,\n  defaultHeaders: { \"X-Infermux-Caller\": \"my-script\" },\n});\nconst answer = await "
-                           "client.chat.completions.create({\n  model: %3,\n  messages: [{ role: \"user\", content: "
-                           "\"Say hello\" }],\n});\nconsole.log(answer.choices[0].message.content);\n")
-                .arg(literal(base(target).toStdString()), literal(target.key), literal(target.model)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "After npm install openai"))};
+    return {
+        QStringLiteral("OpenAI SDK, JavaScript"), ConnectSnippet::Kind::JavaScript,
+        QStringLiteral("import OpenAI from \"openai\";\n\nconst client = new OpenAI({\n  baseURL: %1,\n  apiKey: "
+                       "%2,\n  defaultHeaders: { \"X-Infermux-Caller\": \"my-script\" },\n});\nconst answer = await "
+                       "client.chat.completions.create({\n  model: %3,\n  messages: [{ role: \"user\", content: "
+                       "\"Say hello\" }],\n});\nconsole.log(answer.choices[0].message.content);\n")
+            .arg(literal(base(target).toStdString()), literal(target.key), literal(target.model)),
+        Words::tr("After npm install openai")};
 }
 
 ConnectSnippet langChain(const ConnectTarget &target)
@@ -73,7 +74,7 @@ ConnectSnippet langChain(const ConnectTarget &target)
                            "api_key=%2,\n    model=%3,\n    default_headers={\"X-Infermux-Caller\": "
                            "\"langchain\"},\n)\nprint(model.invoke(\"Say hello\").content)\n")
                 .arg(literal(base(target).toStdString()), literal(target.key), literal(target.model)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "After pip install langchain-openai"))};
+            Words::tr("After pip install langchain-openai")};
 }
 
 ConnectSnippet aider(const ConnectTarget &target)
@@ -81,7 +82,7 @@ ConnectSnippet aider(const ConnectTarget &target)
     return {QStringLiteral("aider"), ConnectSnippet::Kind::Shell,
             QStringLiteral("export OPENAI_API_BASE='%1'\nexport OPENAI_API_KEY='%2'\naider --model 'openai/%3'\n")
                 .arg(base(target), forShell(target.key), forShell(target.model)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "Into a terminal, in your project's folder"))};
+            Words::tr("Into a terminal, in your project's folder")};
 }
 
 ConnectSnippet continueDev(const ConnectTarget &target)
@@ -90,7 +91,7 @@ ConnectSnippet continueDev(const ConnectTarget &target)
             QStringLiteral("models:\n  - name: infermux\n    provider: openai\n    model: %3\n    apiBase: %1\n    "
                            "apiKey: %2\n    requestOptions:\n      headers:\n        X-Infermux-Caller: continue\n")
                 .arg(literal(base(target).toStdString()), literal(target.key), literal(target.model)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "Into ~/.continue/config.yaml"))};
+            Words::tr("Into ~/.continue/config.yaml")};
 }
 
 ConnectSnippet openWebUi(const ConnectTarget &target)
@@ -100,7 +101,7 @@ ConnectSnippet openWebUi(const ConnectTarget &target)
                            "OPENAI_API_BASE_URL='%1' \\\n  -e OPENAI_API_KEY='%2' \\\n  --name open-webui "
                            "ghcr.io/open-webui/open-webui:main\n")
                 .arg(base(target), forShell(target.key)),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "Into a terminal; then open http://localhost:3000"))};
+            Words::tr("Into a terminal; then open http://localhost:3000")};
 }
 
 /// Lines of a name and a value, for tools that are set up by hand.
@@ -121,9 +122,8 @@ ConnectSnippet cursor(const ConnectTarget &target)
             fields({{QStringLiteral("OpenAI API Key"), QString::fromStdString(target.key)},
                     {QStringLiteral("Override OpenAI Base URL"), base(target)},
                     {QStringLiteral("Add Custom Model"), QString::fromStdString(target.model)}}),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets",
-                                         "Settings, Models, API Keys. Cursor calls from its own servers: the gateway "
-                                         "must be reachable from the internet for this, for example by a tunnel"))};
+            Words::tr("Settings, Models, API Keys. Cursor calls from its own servers: the gateway "
+                      "must be reachable from the internet for this, for example by a tunnel")};
 }
 
 ConnectSnippet cline(const ConnectTarget &target)
@@ -133,15 +133,15 @@ ConnectSnippet cline(const ConnectTarget &target)
                     {QStringLiteral("Base URL"), base(target)},
                     {QStringLiteral("OpenAI Compatible API Key"), QString::fromStdString(target.key)},
                     {QStringLiteral("Model ID"), QString::fromStdString(target.model)}}),
-            translated(QT_TRANSLATE_NOOP("ConnectSnippets", "Into Cline's settings, API Configuration"))};
+            Words::tr("Into Cline's settings, API Configuration")};
 }
 
 } // namespace
 
 std::vector<ConnectSnippet> connectSnippets(const ConnectTarget &target)
 {
-    return {curl(target),   python(target), javaScript(target),  aider(target),    cursor(target),
-            cline(target), continueDev(target), langChain(target), openWebUi(target)};
+    return {curl(target),  python(target),      javaScript(target), aider(target),    cursor(target),
+            cline(target), continueDev(target), langChain(target),  openWebUi(target)};
 }
 
 std::vector<ConnectKey> connectKeys(const Config &config)

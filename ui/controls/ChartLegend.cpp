@@ -21,6 +21,7 @@ ChartLegend::ChartLegend(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleName(tr("Legend"));
 }
 
 int ChartLegend::widthOf(const Entry &entry) const
@@ -44,7 +45,7 @@ void ChartLegend::show(std::vector<Entry> entries)
     QString names;
     for (const Entry &entry : m_entries)
         names += (names.isEmpty() ? QString() : QStringLiteral(", ")) + entry.first;
-    setAccessibleName(names);
+    setAccessibleName(tr("Legend: %1").arg(names));
     setToolTip(names);
     updateGeometry();
     update();

@@ -39,6 +39,7 @@ FactTable::FactTable(const QString &name, QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(name);
+    setProperty("mayElide", true); // the columns that stretch; the whole is told when pointed at
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -71,7 +72,8 @@ QString FactTable::text() const
 
 bool FactTable::hasHead() const
 {
-    return std::any_of(m_columns.begin(), m_columns.end(), [](const Column &column) { return !column.title.isEmpty(); });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [](const Column &column) { return !column.title.isEmpty(); });
 }
 
 QSize FactTable::sizeHint() const
@@ -143,8 +145,7 @@ void FactTable::paintEvent(QPaintEvent *)
             }
             painter.setFont(fontOf(row[i].tone));
             painter.setPen(row[i].tone == Tone::Quiet ? theme.mute : theme.text);
-            painter.drawText(area, alignment(i),
-                             painter.fontMetrics().elidedText(row[i].text, Qt::ElideRight, wide));
+            painter.drawText(area, alignment(i), painter.fontMetrics().elidedText(row[i].text, Qt::ElideRight, wide));
         }
         y += factHeight;
         line();

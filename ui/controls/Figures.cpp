@@ -9,10 +9,10 @@ namespace infermux {
 
 namespace {
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Figures", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Figures)
+};
 
 QString number(double value, int decimals)
 {
@@ -49,7 +49,7 @@ QString shortDollarsText(Money money)
     const Int128 amount = money.pico() < 0 ? -money.pico() : money.pico();
     const Int128 dollar = Money::fromDollars(1).pico();
     if (amount >= dollar * 100'000)
-        return translated("%1k").arg(dollarsText(Money::fromPico(money.pico() / 1000), 1));
+        return Words::tr("%1k").arg(dollarsText(Money::fromPico(money.pico() / 1000), 1));
     if (amount >= dollar * 1000)
         return dollarsText(money, 0);
     if (amount == 0 || amount >= dollar / 10)
@@ -61,8 +61,8 @@ QString durationText(Milliseconds duration)
 {
     const auto ms = duration.count();
     if (ms < 1000)
-        return translated("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(ms)));
-    return translated("%1 s").arg(number(static_cast<double>(ms) / 1000.0, 1));
+        return Words::tr("%1 ms").arg(QLocale().toString(static_cast<qlonglong>(ms)));
+    return Words::tr("%1 s").arg(number(static_cast<double>(ms) / 1000.0, 1));
 }
 
 QString roughDurationText(Milliseconds duration)
@@ -71,11 +71,11 @@ QString roughDurationText(Milliseconds duration)
     const auto text = [&locale](qlonglong count) { return locale.toString(count); };
     const qlonglong minutes = std::chrono::ceil<std::chrono::minutes>(duration).count();
     if (minutes < 60)
-        return translated("%1 min").arg(text(minutes));
+        return Words::tr("%1 min").arg(text(minutes));
     if (minutes < 24 * 60)
-        return minutes % 60 == 0 ? translated("%1 h").arg(text(minutes / 60))
-                                 : translated("%1 h %2 min").arg(text(minutes / 60), text(minutes % 60));
-    return translated("%1 d").arg(text(minutes / (24 * 60)));
+        return minutes % 60 == 0 ? Words::tr("%1 h").arg(text(minutes / 60))
+                                 : Words::tr("%1 h %2 min").arg(text(minutes / 60), text(minutes % 60));
+    return Words::tr("%1 d").arg(text(minutes / (24 * 60)));
 }
 
 QString countText(std::int64_t count)
@@ -84,15 +84,15 @@ QString countText(std::int64_t count)
     if (count < 10'000)
         return locale.toString(static_cast<qlonglong>(count));
     if (count < 1'000'000)
-        return translated("%1k").arg(number(static_cast<double>(count) / 1000.0, 1));
-    return translated("%1M").arg(number(static_cast<double>(count) / 1'000'000.0, 1));
+        return Words::tr("%1k").arg(number(static_cast<double>(count) / 1000.0, 1));
+    return Words::tr("%1M").arg(number(static_cast<double>(count) / 1'000'000.0, 1));
 }
 
 QString percentText(double fraction)
 {
     const double percent = fraction * 100;
     const bool isFine = std::abs(percent) < 10 && std::abs(percent - std::round(percent)) >= 0.05;
-    return translated("%1 %").arg(number(percent, isFine ? 1 : 0));
+    return Words::tr("%1 %").arg(number(percent, isFine ? 1 : 0));
 }
 
 } // namespace infermux

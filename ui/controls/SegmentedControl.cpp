@@ -17,6 +17,7 @@ SegmentedControl::SegmentedControl(const QStringList &choices, const QString &ac
     for (qsizetype i = 0; i < choices.size(); ++i) {
         auto *button = new QPushButton(choices[i]);
         button->setCheckable(true);
+        button->setFocusPolicy(Qt::ClickFocus);
         button->setAccessibleName(accessibleName + QStringLiteral(": ") + choices[i]);
         button->setProperty("segment", i == 0                    ? QStringLiteral("first")
                                        : i + 1 == choices.size() ? QStringLiteral("last")
@@ -24,11 +25,13 @@ SegmentedControl::SegmentedControl(const QStringList &choices, const QString &ac
         m_buttons->addButton(button, static_cast<int>(i));
         layout->addWidget(button);
     }
-    m_buttons->button(0)->setChecked(true);
     connect(m_buttons, &QButtonGroup::idToggled, this, [this](int index, bool checked) {
+        // Tab reaches the chosen one, the arrows the others.
+        m_buttons->button(index)->setFocusPolicy(checked ? Qt::StrongFocus : Qt::ClickFocus);
         if (checked)
             Q_EMIT chosenChanged(index);
     });
+    m_buttons->button(0)->setChecked(true);
 }
 
 int SegmentedControl::chosen() const

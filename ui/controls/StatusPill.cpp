@@ -13,15 +13,20 @@ namespace {
 constexpr int padding = 8;
 constexpr int height = 20;
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StatusPill)
+};
+
 /// The code of an error, short enough for a pill.
 QString inWords(const QString &code)
 {
     if (code == QLatin1String("provider_error"))
-        return QCoreApplication::translate("StatusPill", "provider");
+        return Words::tr("provider");
     if (code == QLatin1String("upstream_timeout"))
-        return QCoreApplication::translate("StatusPill", "timeout");
+        return Words::tr("timeout");
     if (code == QLatin1String("upstream_error"))
-        return QCoreApplication::translate("StatusPill", "upstream");
+        return Words::tr("upstream");
     return QString(code).replace(QLatin1Char('_'), QLatin1Char(' ')).section(QLatin1Char(' '), 0, 0);
 }
 
@@ -73,12 +78,11 @@ StatusPill StatusPill::forStatus(int status, const QString &errorCode)
 {
     const QString number = QString::number(status);
     if (status == 499)
-        return {QCoreApplication::translate("StatusPill", "caller gone"), number, Tone::Warning};
+        return {Words::tr("caller gone"), number, Tone::Warning};
     if (status < 400 && errorCode.isEmpty())
         return {number, number, Tone::Good};
     if (status < 400)
-        return {QCoreApplication::translate("StatusPill", "%1 broken off").arg(status),
-                QCoreApplication::translate("StatusPill", "broken"), Tone::Bad};
+        return {Words::tr("%1 broken off").arg(status), Words::tr("broken"), Tone::Bad};
     return {number + QLatin1Char(' ') + inWords(errorCode), number, status < 500 ? Tone::Warning : Tone::Bad};
 }
 

@@ -17,6 +17,7 @@ Tile::Tile(const QString &name, QColor color, QWidget *parent)
     , m_note(new QLabel)
     , m_course(new Sparkline(color))
 {
+    m_course->setAccessibleName(tr("%1, its course").arg(name));
     setObjectName(QStringLiteral("card"));
     auto *title = new QLabel(name);
     title->setFont(Theme::nameFont());

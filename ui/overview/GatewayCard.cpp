@@ -3,9 +3,11 @@
 #include "shell/Theme.h"
 
 #include <QClipboard>
+#include <QDateTime>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -13,10 +15,23 @@
 
 namespace infermux {
 
+namespace {
+
+/// The time of day, or the day if it was another one.
+QString sinceText(const QDateTime &started)
+{
+    const QLocale locale;
+    return started.date() == QDate::currentDate() ? locale.toString(started.time(), QLocale::ShortFormat)
+                                                  : locale.toString(started.date(), QLocale::ShortFormat);
+}
+
+} // namespace
+
 GatewayCard::GatewayCard(QWidget *parent)
     : QFrame(parent)
     , m_state(new QLabel)
     , m_address(new QLabel)
+    , m_since(new QLabel)
     , m_problem(new QLabel)
     , m_copy(new QPushButton(tr("Copy")))
     , m_switch(new QPushButton)
@@ -29,6 +44,8 @@ GatewayCard::GatewayCard(QWidget *parent)
     m_address->setProperty("level", QStringLiteral("sub"));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_address->setAccessibleName(tr("Address"));
+    m_since->setFont(Theme::labelFont());
+    m_since->setProperty("level", QStringLiteral("mute"));
     m_problem->setFont(Theme::labelFont());
     m_problem->setProperty("level", QStringLiteral("bad"));
     m_problem->setWordWrap(true);
@@ -48,6 +65,7 @@ GatewayCard::GatewayCard(QWidget *parent)
     layout->setSpacing(Theme::grid8);
     layout->addWidget(m_state);
     layout->addWidget(m_address);
+    layout->addWidget(m_since);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
     auto *connectTool = new QPushButton(tr("Connect a tool…"));
@@ -84,6 +102,10 @@ void GatewayCard::showSnapshot(const GatewaySnapshot &snapshot)
         m_address->setToolTip(m_fullAddress);
     }
     m_address->setVisible(!m_fullAddress.isEmpty());
+    m_since->setVisible(serving);
+    const QDateTime started = QDateTime::fromMSecsSinceEpoch(snapshot.startedAt.time_since_epoch().count());
+    m_since->setText(tr("since %1 · %2 in flight").arg(sinceText(started), QLocale().toString(snapshot.inFlight)));
+    m_since->setToolTip(QLocale().toString(started, QLocale::ShortFormat));
     update();
 }
 

@@ -37,6 +37,7 @@ private:
     QString m_fullAddress;
     QLabel *m_state;
     QLabel *m_address;
+    QLabel *m_since;
     QLabel *m_problem;
     QPushButton *m_copy;
     QPushButton *m_switch;

@@ -136,7 +136,8 @@ QWidget *OverviewPage::makeHead()
     for (const Range &range : ranges)
         names.append(tr(range.name));
     m_ranges = new SegmentedControl(names, tr("Range"));
-    m_ranges->choose(std::clamp(remembered().value(rangeKey, usualRange).toInt(), 0, static_cast<int>(ranges.size()) - 1));
+    m_ranges->choose(
+        std::clamp(remembered().value(rangeKey, usualRange).toInt(), 0, static_cast<int>(ranges.size()) - 1));
     connect(m_ranges, &SegmentedControl::chosenChanged, this, [this](int range) {
         remembered().setValue(rangeKey, range);
         chooseSpan(std::nullopt);
@@ -208,8 +209,9 @@ QWidget *OverviewPage::makeChartCard()
     m_chart = new CostChart;
     connect(m_chart, &CostChart::spanChosen, this, [this](const TimeRange &span) { chooseSpan(span); });
     connect(m_chart, &CostChart::resetAsked, this, [this] { chooseSpan(std::nullopt); });
-    connect(m_chart, &CostChart::bandClicked, this,
-            [this](const QString &name) { showOnly(Only{dimension(), name.toStdString()}); });
+    connect(m_chart, &CostChart::bandClicked, this, [this](const QString &name) {
+        showOnly(Only{dimension(), name.toStdString()});
+    });
     m_chartEmpty = new QLabel;
     m_chartEmpty->setAlignment(Qt::AlignCenter);
     m_chartEmpty->setWordWrap(true);
@@ -505,6 +507,12 @@ void OverviewPage::showOnly(const std::optional<Only> &only)
     if (only)
         m_only->setText(tr("only %1  ✕").arg(only->name.empty() ? nothingText() : QString::fromStdString(only->name)));
     askSeries();
+}
+
+void OverviewPage::showLatestRange()
+{
+    m_ranges->choose(0);
+    chooseSpan(std::nullopt);
 }
 
 void OverviewPage::askOwnRange()

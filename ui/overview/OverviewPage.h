@@ -43,6 +43,8 @@ public:
     void showSnapshot(const GatewaySnapshot &snapshot);
     void showExchanges(const ExchangeBatchPtr &batch);
 
+    /// The last quarter of an hour, for a look at what happens now.
+    void showLatestRange();
     const CostChart &chart() const { return *m_chart; }
     const SpendFigures *figures() const { return m_figures ? &*m_figures : nullptr; }
     /// The chart as it is, or what it shows as the API's CSV has it; an empty text, or why it could not be written,

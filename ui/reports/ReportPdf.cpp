@@ -23,10 +23,10 @@ constexpr int mostRows = 2000; // a report on paper; more belongs into a CSV
 constexpr int chartWidth = 660;
 constexpr double sharpness = 3;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ReportPdf", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportPdf)
+};
 
 QImage imageOf(CostChart &chart)
 {
@@ -46,9 +46,8 @@ QString tableOf(const ReportModel &model)
     };
     for (int column = 0; column < model.columnCount(); ++column)
         html += QStringLiteral("<th align='%1'>%2</th>")
-                    .arg(alignment(column), model.headerData(column, Qt::Horizontal, Qt::DisplayRole)
-                                                .toString()
-                                                .toHtmlEscaped());
+                    .arg(alignment(column),
+                         model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toHtmlEscaped());
     html += QStringLiteral("</tr></thead>");
     for (int row = 0; row < std::min(mostRows, model.rowCount()); ++row) {
         html += QStringLiteral("<tr>");
@@ -60,9 +59,9 @@ QString tableOf(const ReportModel &model)
     }
     html += QStringLiteral("</table>");
     if (model.rowCount() > mostRows)
-        html += QStringLiteral("<p>%1</p>").arg(translated("The first %1 of %2 rows")
-                                                    .arg(QLocale().toString(mostRows),
-                                                         QLocale().toString(model.rowCount())));
+        html += QStringLiteral("<p>%1</p>")
+                    .arg(Words::tr("The first %1 of %2 rows")
+                             .arg(QLocale().toString(mostRows), QLocale().toString(model.rowCount())));
     return html;
 }
 
@@ -78,12 +77,12 @@ QString writeReportPdf(const QString &file, const QString &title, const QString 
     document.addResource(QTextDocument::ImageResource, QUrl(QStringLiteral("chart")), imageOf(chart));
     document.setDefaultStyleSheet(QStringLiteral("h1 { font-size: 16pt; } th { font-weight: 600; } td, th { "
                                                  "border-bottom: 1px solid #d8dce3; } p { color: #4B5565; }"));
-    document.setHtml(QStringLiteral("<h1>%1</h1><p>%2<br>%3</p><p><img src='chart' width='%4'></p>%5")
-                         .arg(title.toHtmlEscaped(), sum.toHtmlEscaped(),
-                              translated("infermux, %1")
-                                  .arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)))
-                         .arg(chartWidth)
-                         .arg(tableOf(model)));
+    document.setHtml(
+        QStringLiteral("<h1>%1</h1><p>%2<br>%3</p><p><img src='chart' width='%4'></p>%5")
+            .arg(title.toHtmlEscaped(), sum.toHtmlEscaped(),
+                 Words::tr("infermux, %1").arg(QLocale().toString(QDateTime::currentDateTime(), QLocale::ShortFormat)))
+            .arg(chartWidth)
+            .arg(tableOf(model)));
     QSaveFile written(file);
     if (!written.open(QIODevice::WriteOnly))
         return written.errorString();

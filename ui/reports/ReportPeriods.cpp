@@ -10,10 +10,10 @@ using namespace std::chrono_literals;
 
 constexpr Milliseconds day = 24h;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("ReportPeriod", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ReportPeriod)
+};
 
 UtcTime beginningOfYear(UtcTime time)
 {
@@ -27,23 +27,23 @@ QString ReportPeriod::name(Kind kind)
 {
     switch (kind) {
     case Kind::Today:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Today"));
+        return Words::tr("Today");
     case Kind::Yesterday:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Yesterday"));
+        return Words::tr("Yesterday");
     case Kind::Last7Days:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Last 7 days"));
+        return Words::tr("Last 7 days");
     case Kind::Last30Days:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Last 30 days"));
+        return Words::tr("Last 30 days");
     case Kind::ThisMonth:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "This month"));
+        return Words::tr("This month");
     case Kind::LastMonth:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Last month"));
+        return Words::tr("Last month");
     case Kind::Last90Days:
-        return translated(QT_TRANSLATE_NOOP("ReportPeriod", "Last 90 days"));
+        return Words::tr("Last 90 days");
     case Kind::ThisYear:
         break;
     }
-    return translated(QT_TRANSLATE_NOOP("ReportPeriod", "This year"));
+    return Words::tr("This year");
 }
 
 TimeRange ReportPeriod::range(Kind kind, UtcTime now)

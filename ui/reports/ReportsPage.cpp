@@ -55,10 +55,11 @@ struct StepChoice
     std::optional<Milliseconds> length;
 };
 
-const std::array<StepChoice, 4> stepChoices{{{QT_TRANSLATE_NOOP("infermux::ReportsPage", "whole period"), {}},
-                                             {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per hour"), 1h},
-                                             {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per day"), 24h},
-                                             {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per month"), TimeStep::month}}};
+const std::array<StepChoice, 4> stepChoices{
+    {{QT_TRANSLATE_NOOP("infermux::ReportsPage", "whole period"), {}},
+     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per hour"), 1h},
+     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per day"), 24h},
+     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per month"), TimeStep::month}}};
 
 QString dayText(UtcTime time)
 {
@@ -85,9 +86,10 @@ ReportsPage::ReportsPage(QWidget *parent)
     layout->addWidget(makeTableCard(), 1);
     connect(m_export, &CsvExport::progressed, this, [this](qint64 lines) {
         const QLocale locale;
-        m_progress->setText(m_linesExpected > 0 ? tr("Writing… %1 of %2 lines")
-                                                      .arg(locale.toString(lines), locale.toString(m_linesExpected))
-                                                : tr("Writing… %1 lines").arg(locale.toString(lines)));
+        m_progress->setText(
+            m_linesExpected > 0
+                ? tr("Writing… %1 of %2 lines").arg(locale.toString(lines), locale.toString(m_linesExpected))
+                : tr("Writing… %1 lines").arg(locale.toString(lines)));
     });
     connect(m_export, &CsvExport::finished, this, [this](const QString &problem) {
         m_cancel->hide();
@@ -173,14 +175,21 @@ QWidget *ReportsPage::makeChoices()
     m_problem = new QLabel;
     m_problem->setFont(Theme::nameFont());
     m_problem->setProperty("level", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
     m_problem->hide();
     connect(m_filter, &QLineEdit::textChanged, this, &ReportsPage::refresh);
-    connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this, nullptr, nullptr,
-                          Qt::WidgetWithChildrenShortcut),
-            &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    auto *layout = new QHBoxLayout(choices);
-    layout->setContentsMargins(0, 0, 0, 0);
+    connect(
+        new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
+    connect(new QShortcut(QKeySequence(QStringLiteral("Esc")), m_filter, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, m_filter, &QLineEdit::clear);
+    auto *lines = new QVBoxLayout(choices);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(Theme::grid8);
+    auto *layout = new QHBoxLayout;
     layout->setSpacing(Theme::grid8);
+    lines->addLayout(layout);
+    lines->addWidget(m_problem);
     const auto quiet = [](const QString &text) {
         auto *label = new QLabel(text);
         label->setProperty("level", QStringLiteral("sub"));
@@ -192,7 +201,6 @@ QWidget *ReportsPage::makeChoices()
     layout->addWidget(m_thenBy);
     layout->addWidget(m_step);
     layout->addWidget(m_filter, 1);
-    layout->addWidget(m_problem);
     return choices;
 }
 
@@ -352,14 +360,14 @@ void ReportsPage::refresh()
     if (!m_answer)
         showState(tr("Adding up…"));
     m_sum->setText(m_sum->text().isEmpty() ? QString() : tr("Adding up…"));
-    m_feed->ask<ReportAnswer>([asked = *asked](SqliteDatabase &ledger) { return readReport(ledger, asked); },
-                              [this, asked = *asked](const Result<ReportAnswer> &answer) {
-                                  if (answer.ok())
-                                      show(asked, *answer);
-                                  else
-                                      showState(tr("The ledger can't be read\n\n%1")
-                                                    .arg(QString::fromStdString(answer.error().message)));
-                              });
+    m_feed->ask<ReportAnswer>(
+        [asked = *asked](SqliteDatabase &ledger) { return readReport(ledger, asked); },
+        [this, asked = *asked](const Result<ReportAnswer> &answer) {
+            if (answer.ok())
+                show(asked, *answer);
+            else
+                showState(tr("The ledger can't be read\n\n%1").arg(QString::fromStdString(answer.error().message)));
+        });
 }
 
 void ReportsPage::show(const ReportQuestion &asked, const ReportAnswer &answer)
@@ -519,8 +527,8 @@ void ReportsPage::exportRequests(const QString &file)
 
 QString ReportsPage::title() const
 {
-    const QString period = m_own ? dayText(m_own->from) + QStringLiteral(" – ") + dayText(m_own->to)
-                                 : m_period->currentText();
+    const QString period =
+        m_own ? dayText(m_own->from) + QStringLiteral(" – ") + dayText(m_own->to) : m_period->currentText();
     return m_filter->text().isEmpty() ? period : period + QStringLiteral(" · ") + m_filter->text();
 }
 

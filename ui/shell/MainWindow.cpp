@@ -1,12 +1,16 @@
 #include "MainWindow.h"
 
 #include "CommandPalette.h"
+#include "Language.h"
 #include "Rail.h"
 #include "Remembered.h"
+#include "StatusLine.h"
 #include "Theme.h"
 #include "ThemeChoice.h"
 #include "connect/ConnectDialog.h"
 #include "controls/Logo.h"
+#include "data/DemoTraffic.h"
+#include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
 #include "reports/ReportsPage.h"
@@ -19,8 +23,10 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace infermux {
 
@@ -28,19 +34,23 @@ namespace {
 
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
+const QString firstStepsKey = QStringLiteral("firststeps/shown");
 
 } // namespace
 
-MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
+MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Language *language)
     : m_controller(controller)
     , m_theme(theme)
+    , m_language(language)
     , m_card(new GatewayCard)
     , m_rail(new Rail)
+    , m_status(new StatusLine)
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
     , m_reports(new ReportsPage)
     , m_connect(new ConnectDialog(this))
+    , m_demo(new DemoTraffic(this))
 {
     setWindowTitle(QStringLiteral("infermux"));
     setWindowIcon(logoIcon());
@@ -58,11 +68,12 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_rail);
-    layout->addWidget(m_pages, 1);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(0);
+    side->addWidget(m_pages, 1);
+    side->addWidget(m_status);
+    layout->addLayout(side, 1);
     setCentralWidget(central);
-    m_pages->setFocusPolicy(Qt::ClickFocus);
-    m_pages->setFocus(); // nothing is ringed before the keyboard is used
-
     connect(&controller, &GatewayController::snapshotChanged, this, &MainWindow::showSnapshot);
     connect(&controller, &GatewayController::exchangesFinished, m_traffic, &TrafficPage::showExchanges);
     connect(&controller, &GatewayController::exchangesFinished, m_overview, &OverviewPage::showExchanges);
@@ -70,11 +81,14 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme)
     connect(m_card, &GatewayCard::connectAsked, this, &MainWindow::connectATool);
     connect(m_traffic, &TrafficPage::connectAsked, this, &MainWindow::connectATool);
     connect(&controller, &GatewayController::exchangesFinished, m_connect,
-            [this](const ExchangeBatchPtr &batch) { m_connect->showExchanges(*batch); });
+            [this](const ExchangeBatchPtr &batch) { m_connect->panel().showExchanges(*batch); });
+    connect(&controller, &GatewayController::exchangesFinished, m_status,
+            [this](const ExchangeBatchPtr &batch) { m_status->showExchanges(*batch); });
     connect(&controller, &GatewayController::startFailed, m_card,
             [this](const QString &, const QString &message) { m_card->showProblem(message); });
     connect(&controller, &GatewayController::configLoaded, m_card, [this](bool applied, const QStringList &messages) {
         m_card->showProblem(applied ? QString() : messages.join(QLatin1Char('\n')));
+        m_status->showConfig(applied, messages);
     });
     connect(m_card, &GatewayCard::startAsked, &controller, qOverload<>(&GatewayController::start));
     connect(m_card, &GatewayCard::stopAsked, &controller, [this] { m_controller.stop(); });
@@ -92,20 +106,25 @@ void MainWindow::connectTraffic()
 {
     m_controller.keepTrails();
     connect(m_traffic, &TrafficPage::detailAsked, this, [this](const QString &id) {
-        m_controller.askDetail(id.toStdString(),
-                               [this](const ExchangeDetailPtr &detail) { m_traffic->showDetail(detail); });
+        m_controller.askDetail(id.toStdString(), [page = QPointer(m_traffic)](const ExchangeDetailPtr &detail) {
+            if (page)
+                page->showDetail(detail);
+        });
     });
     connect(m_traffic, &TrafficPage::sendAgainAsked, this, [this](const QString &id) {
-        m_controller.sendAgain(id.toStdString(), [this](const std::optional<Error> &failed) {
-            m_traffic->showNote(failed ? QString::fromStdString(failed->message)
-                                       : tr("Sent again. It turns up at the top when it is answered."));
+        m_controller.sendAgain(id.toStdString(), [page = QPointer(m_traffic)](const std::optional<Error> &failed) {
+            if (page)
+                page->showNote(failed ? QString::fromStdString(failed->message)
+                                      : tr("Sent again. It turns up at the top when it is answered."));
         });
     });
     connect(m_traffic, &TrafficPage::bodiesAsked, this, [this] {
-        m_controller.edit(settingValue({"capture", "bodies"}, "true"), [this](const EditedConfig &edited) {
-            m_traffic->showNote(edited.error ? QString::fromStdString(edited.error->message)
-                                             : tr("Bodies of the requests from now on are kept."));
-        });
+        const auto told = [page = QPointer(m_traffic)](const EditedConfig &edited) {
+            if (page)
+                page->showNote(edited.error ? QString::fromStdString(edited.error->message)
+                                            : tr("Bodies of the requests from now on are kept."));
+        };
+        m_controller.edit(settingValue({"capture", "bodies"}, "true"), told);
     });
 }
 
@@ -113,6 +132,7 @@ void MainWindow::connectTraffic()
 void MainWindow::addPage(QWidget *page, const QString &title, const QString &icon, int key)
 {
     const int number = m_pages->addWidget(page);
+    page->setFocusPolicy(Qt::ClickFocus);
     m_rail->addPage(title, icon, key);
     auto *shortcut = new QShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(key)), this);
     connect(shortcut, &QShortcut::activated, this, [this, number] { goTo(number); });
@@ -124,6 +144,7 @@ void MainWindow::goTo(int page)
         return;
     m_rail->choose(page);
     m_pages->setCurrentIndex(page);
+    m_pages->currentWidget()->setFocus(); // its shortcuts hold; nothing is ringed before Tab
 }
 
 void MainWindow::remember()
@@ -136,10 +157,12 @@ void MainWindow::remember()
 void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
 {
     m_card->showSnapshot(*snapshot);
+    m_status->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
     m_reports->showSnapshot(*snapshot);
-    m_connect->showSnapshot(*snapshot);
+    m_connect->panel().showSnapshot(*snapshot);
+    m_demo->showSnapshot(*snapshot);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -174,6 +197,47 @@ void MainWindow::connectATool()
     m_connect->activateWindow();
 }
 
+void MainWindow::showFirstSteps()
+{
+    auto *steps = new FirstStartDialog(new ProviderFinder(processEnvironment()), this);
+    connect(steps, &FirstStartDialog::demoChosen, this, &MainWindow::startDemo);
+    steps->connectPanel().showSnapshot(*m_controller.snapshot());
+    connect(&m_controller, &GatewayController::snapshotChanged, steps,
+            [steps](const GatewaySnapshotPtr &snapshot) { steps->connectPanel().showSnapshot(*snapshot); });
+    connect(&m_controller, &GatewayController::exchangesFinished, steps,
+            [steps](const ExchangeBatchPtr &batch) { steps->connectPanel().showExchanges(*batch); });
+    connect(steps, &FirstStartDialog::chosen, this, [this, steps](const std::vector<FoundProvider> &providers) {
+        YamlValue list = YamlValue::list();
+        for (const FoundProvider &found : providers)
+            list.items().push_back(found.provider.toYaml(found.models));
+        m_controller.edit(settingValue({"providers"}, list), [steps = QPointer(steps)](const EditedConfig &edited) {
+            if (steps)
+                steps->showOutcome(edited.error ? QString::fromStdString(edited.error->message) : QString());
+        });
+    });
+    steps->open();
+}
+
+void MainWindow::offerFirstSteps()
+{
+    QSettings settings = remembered();
+    if (settings.value(firstStepsKey).toBool())
+        return;
+    settings.setValue(firstStepsKey, true);
+    showFirstSteps();
+}
+
+void MainWindow::startDemo()
+{
+    m_overview->showLatestRange();
+    m_demo->start();
+}
+
+bool MainWindow::showsDemo() const
+{
+    return m_demo->isRunning();
+}
+
 /// Goes to the requests of one provider or caller.
 Command MainWindow::trafficOf(const QString &title, const QString &key, const std::string &name)
 {
@@ -183,6 +247,21 @@ Command MainWindow::trafficOf(const QString &title, const QString &key, const st
                 m_traffic->setFilter(key + QLatin1Char(':') + term);
                 goTo(Traffic);
             }};
+}
+
+void MainWindow::addChoices(std::vector<Command> &commands)
+{
+    if (m_theme) {
+        commands.push_back({tr("Theme: as the desktop"), {}, [this] { m_theme->choose(ThemeChoice::System); }});
+        commands.push_back({tr("Theme: light"), {}, [this] { m_theme->choose(ThemeChoice::Light); }});
+        commands.push_back({tr("Theme: dark"), {}, [this] { m_theme->choose(ThemeChoice::Dark); }});
+    }
+    if (m_language) {
+        commands.push_back({tr("Language: as the desktop"), {}, [this] { m_language->choose({}); }});
+        for (const Language::Offer &offer : Language::offers())
+            commands.push_back(
+                {tr("Language: %1").arg(offer.name), {}, [this, code = offer.code] { m_language->choose(code); }});
+    }
 }
 
 void MainWindow::openPalette()
@@ -196,6 +275,7 @@ void MainWindow::openPalette()
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},
                                   {tr("Connect a tool"), {}, [this] { connectATool(); }},
+                                  {tr("First steps"), {}, [this] { showFirstSteps(); }},
                                   {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};
     for (const ProviderSnapshot &provider : m_controller.snapshot()->providers)
         commands.push_back(trafficOf(tr("Provider %1"), QStringLiteral("provider"), provider.name));
@@ -204,11 +284,9 @@ void MainWindow::openPalette()
     if (serves)
         commands.push_back(
             {tr("Copy the address"), copied, [copied] { QGuiApplication::clipboard()->setText(copied); }});
-    if (m_theme) {
-        commands.push_back({tr("Theme: as the desktop"), {}, [this] { m_theme->choose(ThemeChoice::System); }});
-        commands.push_back({tr("Theme: light"), {}, [this] { m_theme->choose(ThemeChoice::Light); }});
-        commands.push_back({tr("Theme: dark"), {}, [this] { m_theme->choose(ThemeChoice::Dark); }});
-    }
+    if (m_demo->isRunning())
+        commands.push_back({tr("Stop the demo's callers"), {}, [this] { m_demo->stop(); }});
+    addChoices(commands);
     commands.push_back({tr("Quit"), QStringLiteral("Ctrl+Q"), [this] { quit(); }});
     (new CommandPalette(std::move(commands), this))->show();
 }

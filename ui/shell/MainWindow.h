@@ -10,11 +10,14 @@ namespace infermux {
 
 struct Command;
 class ConnectDialog;
+class DemoTraffic;
 class GatewayCard;
 class GatewayController;
+class Language;
 class OverviewPage;
 class Rail;
 class ReportsPage;
+class StatusLine;
 class ThemeChoice;
 class TrafficPage;
 
@@ -26,15 +29,26 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Without `theme` there is no choosing one.
-    explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr);
+    /// Without `theme` or `language` there is no choosing one.
+    explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr);
 
     enum Page { Overview, Traffic, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
     void raiseFromAnywhere();
+    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void openPalette();
     void connectATool();
+    /// Looks for providers and asks which to use.
+    void showFirstSteps();
+    /// Once: not where it was shown before.
+    void offerFirstSteps();
+    /// Lets made-up callers ask the demo provider, so that there is something to see.
+    void startDemo();
+    bool showsDemo() const;
+    /// Keeps for the next window where this one is and what it shows.
+    void remember();
 
 Q_SIGNALS:
     /// The person quit, or closed the window where there is no tray: the program should drain and end.
@@ -46,22 +60,23 @@ protected:
 private:
     void addPage(QWidget *page, const QString &title, const QString &icon, int key);
     void connectTraffic();
-    void remember();
     void quit();
+    void addChoices(std::vector<Command> &commands);
     Command trafficOf(const QString &title, const QString &key, const std::string &name);
-    void openPalette();
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
 
     GatewayController &m_controller;
     ThemeChoice *m_theme;
+    Language *m_language;
     bool m_staysInTray = false;
     GatewayCard *m_card;
     Rail *m_rail;
+    StatusLine *m_status;
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
     ReportsPage *m_reports;
     ConnectDialog *m_connect;
+    DemoTraffic *m_demo;
 };
 
 } // namespace infermux

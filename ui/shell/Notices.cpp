@@ -13,18 +13,19 @@ using namespace std::chrono_literals;
 constexpr auto quiet = 1min;
 constexpr std::size_t remembered = 1000;
 
-QString translated(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Notices", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Notices)
+};
 
 Notice noticeOf(const BudgetAlert &alert)
 {
     const QString caller = QString::fromStdString(alert.caller);
     const bool isFull = alert.fraction >= 1;
-    return {isFull ? translated("%1 has used up its budget").arg(caller)
-                   : translated("%1 has used %2 of its budget").arg(caller, percentText(alert.fraction)),
-            translated("%1 of %2, %3")
+    return {Notice::Kind::Budget,
+            isFull ? Words::tr("%1 has used up its budget").arg(caller)
+                   : Words::tr("%1 has used %2 of its budget").arg(caller, percentText(alert.fraction)),
+            Words::tr("%1 of %2, %3")
                 .arg(shortDollarsText(alert.spent), shortDollarsText(alert.limit),
                      QString::fromStdString(alert.periodLabel)),
             isFull};
@@ -36,16 +37,16 @@ Notice noticeOf(const ProviderEvent &event)
     const QString reason = QString::fromStdString(event.reason);
     switch (event.kind) {
     case ProviderEvent::Kind::CircuitOpened:
-        return {translated("%1 is left alone for a while").arg(provider), reason, true};
+        return {Notice::Kind::Provider, Words::tr("%1 is left alone for a while").arg(provider), reason, true};
     case ProviderEvent::Kind::CircuitClosed:
-        return {translated("%1 serves again").arg(provider), reason, false};
+        return {Notice::Kind::Provider, Words::tr("%1 serves again").arg(provider), reason, false};
     case ProviderEvent::Kind::WentDown:
-        return {translated("%1 is down").arg(provider), reason, true};
+        return {Notice::Kind::Provider, Words::tr("%1 is down").arg(provider), reason, true};
     case ProviderEvent::Kind::CameBack:
     case ProviderEvent::Kind::CircuitHalfOpen:
         break;
     }
-    return {translated("%1 is back").arg(provider), reason, false};
+    return {Notice::Kind::Provider, Words::tr("%1 is back").arg(provider), reason, false};
 }
 
 } // namespace
@@ -73,8 +74,9 @@ std::vector<Notice> Notices::of(const GatewaySnapshot &snapshot, SteadyTime now)
     const bool isOver = problem.empty();
     m_ledgerProblem = problem;
     add(notices, isOver ? "ledger well" : "ledger trouble",
-        isOver ? Notice{translated("The ledger is written again"), {}, false}
-               : Notice{translated("The ledger can't be written"), QString::fromStdString(problem), true},
+        isOver ? Notice{Notice::Kind::Ledger, Words::tr("The ledger is written again"), {}, false}
+               : Notice{Notice::Kind::Ledger, Words::tr("The ledger can't be written"), QString::fromStdString(problem),
+                        true},
         now);
     return notices;
 }

@@ -15,6 +15,10 @@ namespace infermux {
 /// One thing to tell a person outside of the window.
 struct Notice
 {
+    /// What it is about: each can be switched off.
+    enum class Kind { Budget, Provider, Ledger };
+
+    Kind kind = Kind::Budget;
     QString title;
     QString text;
     bool isBad = false;

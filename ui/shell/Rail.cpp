@@ -35,6 +35,7 @@ Rail::Rail(QWidget *parent)
     auto *brand = new QHBoxLayout;
     brand->setContentsMargins(Theme::grid8, Theme::grid8, 0, Theme::cardPadding);
     brand->setSpacing(10);
+    m_mark->setAccessibleName(QStringLiteral("infermux"));
     brand->addWidget(m_mark);
     brand->addWidget(name);
     brand->addStretch();

@@ -84,6 +84,7 @@ QString styleSheet(const Theme &t)
     return QStringLiteral(
                "QWidget#page { background: %1; }"
                "QFrame#rail { background: %2; border: 0; border-right: 1px solid %3; }"
+               "QFrame#statusLine { background: %2; border: 0; border-top: 1px solid %3; }"
                "QFrame#card { background: %4; border: 1px solid %3; border-radius: 12px; }"
                "QLabel { color: %5; background: transparent; }"
                "QLabel[level=\"sub\"] { color: %6; } QLabel[level=\"mute\"] { color: %7; }"
@@ -120,6 +121,23 @@ QString styleSheet(const Theme &t)
                "QPushButton:focus { border-color: %9; } QPushButton:disabled { color: %7; }"
                "QWidget#cardBody { background: %4; }"
                "QPlainTextEdit { background: %1; color: %5; border: 1px solid %3; border-radius: 8px; padding: 6px; }"
+               "QPushButton#primary { background: %9; color: %4; border-color: %9; font-weight: 600; }"
+               "QPushButton#primary:disabled { background: %11; color: %7; border-color: %3; }"
+               "QProgressBar { background: %11; border: 0; border-radius: 4px; max-height: 8px; }"
+               "QProgressBar::chunk { background: %9; border-radius: 4px; }"
+               "QCheckBox { color: %5; spacing: 8px; } QCheckBox:disabled { color: %7; }"
+               "QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %7; border-radius: 4px; "
+               "background: "
+               "%4; }"
+               "QCheckBox::indicator:hover, QCheckBox::indicator:focus { border-color: %9; }"
+               "QCheckBox::indicator:checked { background: %9; border-color: %9; image: "
+               "url(:/infermux/icons/check-%13.svg); }"
+               "QAbstractSpinBox { background: %4; color: %5; border: 1px solid %3; border-radius: 8px; padding: 5px "
+               "8px; }"
+               "QAbstractSpinBox:focus { border-color: %9; }"
+               "QAbstractSpinBox::drop-down { border: 0; width: 20px; }"
+               "QAbstractSpinBox::down-arrow { image: url(:/infermux/icons/chevron-down.svg); width: 12px; height: "
+               "12px; }"
                "QListWidget#choices { background: transparent; border: 0; outline: 0; }"
                "QListWidget#choices::item { border-radius: 8px; padding: 7px 10px; color: %6; }"
                "QListWidget#choices::item:selected { background: %8; color: %9; }"
@@ -141,7 +159,8 @@ QString styleSheet(const Theme &t)
                " height: 0; }")
         .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(),
              t.mute.name(), t.accentSoft.name(), t.accent.name())
-        .arg(t.bad.name(), t.grid.name(), t.ok.name());
+        .arg(t.bad.name(), t.grid.name(), t.ok.name(),
+             t.accent.lightness() < 160 ? QStringLiteral("light") : QStringLiteral("dark"));
 }
 
 } // namespace

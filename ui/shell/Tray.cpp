@@ -1,5 +1,6 @@
 #include "Tray.h"
 
+#include "Remembered.h"
 #include "Theme.h"
 #include "controls/Figures.h"
 #include "controls/Logo.h"
@@ -31,6 +32,24 @@ Result<Money> spentToday(SqliteDatabase &ledger)
     return spent;
 }
 
+QString settingOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Budget:
+        return QStringLiteral("notifications/budgets");
+    case Notice::Kind::Provider:
+        return QStringLiteral("notifications/providers");
+    case Notice::Kind::Ledger:
+        break;
+    }
+    return QStringLiteral("notifications/ledger");
+}
+
+bool isTold(Notice::Kind kind)
+{
+    return remembered().value(settingOf(kind), true).toBool();
+}
+
 } // namespace
 
 Tray::Tray(GatewayController &controller, QObject *parent)
@@ -53,6 +72,7 @@ Tray::Tray(GatewayController &controller, QObject *parent)
                                               + QStringLiteral("/v1"));
     });
     m_menu.addAction(tr("Connect a tool…"), this, &Tray::connectAsked);
+    addNotifications();
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitAsked);
     m_icon.setContextMenu(&m_menu);
@@ -69,6 +89,22 @@ Tray::Tray(GatewayController &controller, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &Tray::askToday);
     m_refresh.start();
     showSnapshot(*controller.snapshot());
+}
+
+/// Which news are told outside of the window.
+void Tray::addNotifications()
+{
+    QMenu *menu = m_menu.addMenu(tr("Notifications"));
+    const std::pair<Notice::Kind, QString> kinds[] = {{Notice::Kind::Budget, tr("Budgets")},
+                                                      {Notice::Kind::Provider, tr("Providers")},
+                                                      {Notice::Kind::Ledger, tr("The ledger")}};
+    for (const auto &[kind, title] : kinds) {
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setChecked(isTold(kind));
+        connect(action, &QAction::toggled, this,
+                [kind = kind](bool isOn) { remembered().setValue(settingOf(kind), isOn); });
+    }
 }
 
 void Tray::showSnapshot(const GatewaySnapshot &snapshot)
@@ -110,9 +146,11 @@ void Tray::tell(const std::vector<Notice> &notices)
 {
     if (!m_icon.isVisible())
         return;
-    for (const Notice &notice : notices)
-        m_icon.showMessage(notice.title, notice.text,
-                           notice.isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    for (const Notice &notice : notices) {
+        if (isTold(notice.kind))
+            m_icon.showMessage(notice.title, notice.text,
+                               notice.isBad ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    }
 }
 
 } // namespace infermux

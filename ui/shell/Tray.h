@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void showSnapshot(const GatewaySnapshot &snapshot);
+    void addNotifications();
     void askToday();
     void tell(const std::vector<Notice> &notices);
     void describe();

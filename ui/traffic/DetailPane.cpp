@@ -59,9 +59,10 @@ QWidget *column(std::initializer_list<QWidget *> parts)
     return widget;
 }
 
-QScrollArea *scrolling(QWidget *inner)
+QScrollArea *scrolling(QWidget *inner, const QString &name)
 {
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(name);
     scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -152,8 +153,7 @@ QString laidOut(const std::string &body)
 {
     constexpr int indent = 2;
     const auto json = parseJson(body);
-    const std::string text =
-        json.ok() ? json->dump(indent, ' ', false, Json::error_handler_t::replace) : body;
+    const std::string text = json.ok() ? json->dump(indent, ' ', false, Json::error_handler_t::replace) : body;
     return QString::fromStdString(text);
 }
 
@@ -258,7 +258,7 @@ QWidget *DetailPane::makeSummary()
     m_summary->setContentsMargins(0, 4, Theme::grid8, 0);
     m_summary->setHorizontalSpacing(Theme::pageMargin);
     m_summary->setVerticalSpacing(Theme::cardPadding);
-    return scrolling(summary);
+    return scrolling(summary, tr("Summary"));
 }
 
 QWidget *DetailPane::makeHeaders()
@@ -269,7 +269,7 @@ QWidget *DetailPane::makeHeaders()
     layout->setSpacing(Theme::pageMargin);
     layout->addWidget(column({sectionLabel(tr("Request")), m_requestHeaders}), 1);
     layout->addWidget(column({sectionLabel(tr("Answer of the provider")), m_answerHeaders}), 1);
-    return scrolling(headers);
+    return scrolling(headers, tr("Headers"));
 }
 
 QWidget *DetailPane::makeBodies()
@@ -421,12 +421,12 @@ void DetailPane::showAttempts()
         const ExchangeDetail::Attempt &attempt = m_detail->attempts[i];
         const bool hasFailed = !attempt.problem.empty() || attempt.status >= 400;
         const QString status = attempt.status > 0 ? QString::number(attempt.status) : tr("none");
-        rows.push_back({{QString::number(i + 1), FactTable::Tone::Quiet},
-                        StatusPill{status, status, hasFailed ? StatusPill::Tone::Bad : StatusPill::Tone::Good},
-                        QString::fromStdString(attempt.provider),
-                        {attempt.ended ? durationText(*attempt.ended - attempt.asked) : nothingText(),
-                         FactTable::Tone::Quiet},
-                        {QString::fromStdString(attempt.problem), FactTable::Tone::Quiet}});
+        rows.push_back(
+            {{QString::number(i + 1), FactTable::Tone::Quiet},
+             StatusPill{status, status, hasFailed ? StatusPill::Tone::Bad : StatusPill::Tone::Good},
+             QString::fromStdString(attempt.provider),
+             {attempt.ended ? durationText(*attempt.ended - attempt.asked) : nothingText(), FactTable::Tone::Quiet},
+             {QString::fromStdString(attempt.problem), FactTable::Tone::Quiet}});
     }
     if (!isKept && m_record.attempts > 0)
         rows.push_back({{tr("%n attempt(s); more is known of the newest only", nullptr, m_record.attempts),
@@ -457,13 +457,13 @@ void DetailPane::showCandidates()
             state = StatusPill{tr("chosen"), tr("chosen"), StatusPill::Tone::Good};
         else if (hasFailed)
             state = StatusPill{tr("failed"), tr("failed"), StatusPill::Tone::Bad};
-        rows.push_back({{QString::fromStdString(candidate.provider), tone},
-                        {candidate.estimate ? dollarsText(*candidate.estimate) : nothingText(), tone},
-                        {candidate.latencyMs > 0
-                             ? durationText(Milliseconds{static_cast<std::int64_t>(candidate.latencyMs)})
-                             : nothingText(),
-                         tone},
-                        state});
+        rows.push_back(
+            {{QString::fromStdString(candidate.provider), tone},
+             {candidate.estimate ? dollarsText(*candidate.estimate) : nothingText(), tone},
+             {candidate.latencyMs > 0 ? durationText(Milliseconds{static_cast<std::int64_t>(candidate.latencyMs)})
+                                      : nothingText(),
+              tone},
+             state});
     }
     m_candidates->setVisible(!rows.empty());
     m_candidates->show({{tr("Candidate")}, {tr("Prompt"), true}, {tr("Latency"), true}, {tr("State"), false, true}},

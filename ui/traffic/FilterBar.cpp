@@ -75,6 +75,14 @@ void FilterBar::takeFocus()
     m_edit->setFocus(Qt::ShortcutFocusReason);
 }
 
+bool FilterBar::clearTyped()
+{
+    if (!m_edit->hasFocus() || m_edit->text().isEmpty())
+        return false;
+    m_edit->clear();
+    return true;
+}
+
 void FilterBar::apply(const QString &text)
 {
     auto matcher = RequestMatcher::parse(text.toStdString());

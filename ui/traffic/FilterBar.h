@@ -22,6 +22,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     void takeFocus();
+    /// Empties the line if the keyboard is in it; false: there was nothing to empty.
+    bool clearTyped();
 
 Q_SIGNALS:
     void filterChanged(const infermux::RequestMatcher &filter);

@@ -117,7 +117,7 @@ QWidget *TrafficPage::makeHead()
     connect(onPage("Ctrl+F"), &QShortcut::activated, m_filter, &FilterBar::takeFocus);
     connect(onPage("Ctrl+P"), &QShortcut::activated, m_pause, &QPushButton::toggle);
     connect(onPage("Ctrl+E"), &QShortcut::activated, m_follow, &QPushButton::toggle);
-    connect(onPage("Esc"), &QShortcut::activated, this, &TrafficPage::closeDetail);
+    connect(onPage("Esc"), &QShortcut::activated, this, &TrafficPage::goBack);
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -290,6 +290,13 @@ void TrafficPage::showNote(const QString &note)
     m_detail->showNote(note);
 }
 
+/// One step back: a filter being typed goes first, then the pane.
+void TrafficPage::goBack()
+{
+    if (!m_filter->clearTyped())
+        closeDetail();
+}
+
 void TrafficPage::closeDetail()
 {
     if (m_detail->isHidden())
@@ -361,7 +368,7 @@ void TrafficPage::showWhatThereIs()
     const bool hasRows = m_model->rowCount() > 0;
     const bool isLooking = m_model->isSearching() || m_olderFeed->isBusy();
     const bool isFiltered = !m_model->filter().isEverything();
-    m_empty->setText(isLooking ? tr("Looking through the requests…")
+    m_empty->setText(isLooking    ? tr("Looking through the requests…")
                      : isFiltered ? tr("No request matches\n\nChange the filter to see more.")
                                   : m_waitingText);
     m_connect->setVisible(!isLooking && !isFiltered && m_isServing);

@@ -61,6 +61,7 @@ private:
     void applyFilter(const RequestMatcher &filter);
     void setPaused(bool paused);
     void showRow(int row);
+    void goBack();
     void closeDetail();
     void readOlderIfNeeded();
     void takeOlder(const OlderRequests &older);

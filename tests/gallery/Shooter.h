@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace infermux {
+
+/// Waits until `condition` holds; false: it did not within twenty seconds.
+bool waitFor(const std::function<bool()> &condition);
+
+/// Takes the pictures: each state light and dark, the window in both sizes, and checks the text of each. What is wrong
+/// goes to standard error and is counted.
+class Shooter
+{
+public:
+    Shooter(QWidget &window, QString folder);
+
+    int faults() const { return m_faults; }
+    void fail(const QString &what);
+    /// The window at its smallest and at a comfortable size.
+    void shoot(
+        const QString &name, const std::function<bool()> &isReady = [] { return true; });
+    /// A dialog or a popup, as large as it wants to be.
+    void shootDialog(const QString &name, QWidget &dialog);
+
+private:
+    void shootOnce(const QString &name, QWidget &widget);
+
+    QWidget &m_window;
+    QString m_folder;
+    int m_faults = 0;
+};
+
+} // namespace infermux

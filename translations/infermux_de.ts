@@ -1,0 +1,1729 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChartStep</name>
+    <message>
+        <source>per 15 seconds</source>
+        <translation>je 15 Sekunden</translation>
+    </message>
+    <message>
+        <source>per minute</source>
+        <translation>je Minute</translation>
+    </message>
+    <message>
+        <source>per 5 minutes</source>
+        <translation>je 5 Minuten</translation>
+    </message>
+    <message>
+        <source>per 15 minutes</source>
+        <translation>je 15 Minuten</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per 3 hours</source>
+        <translation>je 3 Stunden</translation>
+    </message>
+    <message>
+        <source>per 12 hours</source>
+        <translation>je 12 Stunden</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>je Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSnippets</name>
+    <message>
+        <source>Into a terminal</source>
+        <translation>Ins Terminal</translation>
+    </message>
+    <message>
+        <source>After pip install openai</source>
+        <translation>Nach pip install openai</translation>
+    </message>
+    <message>
+        <source>After npm install openai</source>
+        <translation>Nach npm install openai</translation>
+    </message>
+    <message>
+        <source>After pip install langchain-openai</source>
+        <translation>Nach pip install langchain-openai</translation>
+    </message>
+    <message>
+        <source>Into a terminal, in your project&apos;s folder</source>
+        <translation>Ins Terminal, im Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>Into ~/.continue/config.yaml</source>
+        <translation>In ~/.continue/config.yaml</translation>
+    </message>
+    <message>
+        <source>Into a terminal; then open http://localhost:3000</source>
+        <translation>Ins Terminal; danach http://localhost:3000 öffnen</translation>
+    </message>
+    <message>
+        <source>Settings, Models, API Keys. Cursor calls from its own servers: the gateway must be reachable from the internet for this, for example by a tunnel</source>
+        <translation>Settings, Models, API Keys. Cursor ruft von eigenen Servern an: dafür muss das Gateway aus dem Internet erreichbar sein, etwa durch einen Tunnel</translation>
+    </message>
+    <message>
+        <source>Into Cline&apos;s settings, API Configuration</source>
+        <translation>In die Einstellungen von Cline, API Configuration</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 has used up its budget</source>
+        <translation>%1 hat das Budget ausgeschöpft</translation>
+    </message>
+    <message>
+        <source>%1 has used %2 of its budget</source>
+        <translation>%1 hat %2 des Budgets verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 is left alone for a while</source>
+        <translation>%1 wird eine Weile gemieden</translation>
+    </message>
+    <message>
+        <source>%1 serves again</source>
+        <translation>%1 antwortet wieder</translation>
+    </message>
+    <message>
+        <source>%1 is down</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>%1 is back</source>
+        <translation>%1 ist zurück</translation>
+    </message>
+    <message>
+        <source>The ledger is written again</source>
+        <translation>Das Kassenbuch wird wieder geschrieben</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be written</source>
+        <translation>Das Kassenbuch lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPdf</name>
+    <message>
+        <source>The first %1 of %2 rows</source>
+        <translation>Die ersten %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>infermux, %1</source>
+        <translation>infermux, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPeriod</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPill</name>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <translation>Zeit um</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>Gegenseite</translation>
+    </message>
+    <message>
+        <source>caller gone</source>
+        <translation>Aufrufer weg</translation>
+    </message>
+    <message>
+        <source>%1 broken off</source>
+        <translation>%1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>Abbruch</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::BudgetGauge</name>
+    <message>
+        <source>%1 of the limit is spent</source>
+        <translation>%1 des Limits sind ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::BudgetsCard</name>
+    <message>
+        <source>stopped for %1</source>
+        <translation>gesperrt, noch %1</translation>
+    </message>
+    <message>
+        <source>stopped until %1</source>
+        <translation>gesperrt bis %1</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>full in %1 at this rate</source>
+        <translation>bei diesem Tempo in %1 voll</translation>
+    </message>
+    <message>
+        <source>full on %1 at this rate</source>
+        <translation>bei diesem Tempo am %1 voll</translation>
+    </message>
+    <message>
+        <source>resets in %1</source>
+        <translation>beginnt neu in %1</translation>
+    </message>
+    <message>
+        <source>No limits yet
+
+Set one in the configuration under budgets, and spending stops there.</source>
+        <translation>Noch keine Limits
+
+Ein Limit in der Konfiguration unter budgets, und dort endet das Ausgeben.</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+    <message>
+        <source>%1 this week</source>
+        <translation>%1 diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ChartLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Matching commands</source>
+        <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ConnectDialog</name>
+    <message>
+        <source>Connect a tool</source>
+        <translation>Werkzeug verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ConnectPanel</name>
+    <message>
+        <source>Key of</source>
+        <translation>Schlüssel von</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>What to put there</source>
+        <translation>Was dort hingehört</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped. Start it to connect a tool.</source>
+        <translation>Das Gateway steht. Zum Verbinden muss es laufen.</translation>
+    </message>
+    <message>
+        <source>Waiting for your first request…</source>
+        <translation>Warten auf die erste Anfrage…</translation>
+    </message>
+    <message>
+        <source>anyone</source>
+        <translation>jeder</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>The key is masked here; what is copied has it.</source>
+        <translation>Der Schlüssel ist hier verdeckt; kopiert wird er ganz.</translation>
+    </message>
+    <message>
+        <source>In the place of “infermux” belongs your key of a provider that has none in the configuration; for the others any word will do.</source>
+        <translation>Anstelle von „infermux“ gehört der eigene Schlüssel eines Anbieters, der in der Konfiguration keinen hat; für die anderen tut es jedes Wort.</translation>
+    </message>
+    <message>
+        <source>The keys of the providers are in the configuration: any word will do here.</source>
+        <translation>Die Schlüssel der Anbieter stehen in der Konfiguration: hier tut es jedes Wort.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::CostChart</name>
+    <message>
+        <source>Cost over time, %1 in all</source>
+        <translation>Kosten im Lauf der Zeit, zusammen %1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::DetailPane</name>
+    <message>
+        <source>prompt</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>Cache gelesen</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>Cache geschrieben, 1 h</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>Audio ein</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>Audio aus</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin: reihum</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency: der zuletzt schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted: günstige öfter</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>random: zufällig</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority: in der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>nicht sein Modell</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>nicht sein Endpunkt</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Part of the request</source>
+        <translation>Teil der Anfrage</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Headers of the request</source>
+        <translation>Kopfzeilen der Anfrage</translation>
+    </message>
+    <message>
+        <source>Headers of the answer</source>
+        <translation>Kopfzeilen der Antwort</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Inhalt der Anfrage</translation>
+    </message>
+    <message>
+        <source>Body of the answer</source>
+        <translation>Inhalt der Antwort</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Number of the request</source>
+        <translation>Nummer der Anfrage</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Answer of the provider</source>
+        <translation>Antwort des Anbieters</translation>
+    </message>
+    <message>
+        <source>Answer to the caller</source>
+        <translation>Antwort an den Aufrufer</translation>
+    </message>
+    <message>
+        <source>Bodies are not kept
+
+They may hold what is confidential, and stay in memory on this computer. Keep them to read them here and to send a request again (capture.bodies).</source>
+        <translation>Inhalte werden nicht behalten
+
+Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer sie behält, kann sie hier lesen und eine Anfrage nochmals senden (capture.bodies).</translation>
+    </message>
+    <message>
+        <source>Keep bodies from now on</source>
+        <translation>Inhalte ab jetzt behalten</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>The same request once more, with the same headers</source>
+        <translation>Dieselbe Anfrage noch einmal, mit denselben Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Its body was longer than what is kept (capture.max_bytes)</source>
+        <translation>Ihr Inhalt war länger als das, was behalten wird (capture.max_bytes)</translation>
+    </message>
+    <message>
+        <source>Its body is not kept (capture.bodies)</source>
+        <translation>Ihr Inhalt wird nicht behalten (capture.bodies)</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s); more is known of the newest only</source>
+        <translation>
+            <numerusform>%n Versuch; mehr ist nur von den neuesten bekannt</numerusform>
+            <numerusform>%n Versuche; mehr ist nur von den neuesten bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No provider was asked</source>
+        <translation>Kein Anbieter wurde gefragt</translation>
+    </message>
+    <message>
+        <source>Why %1</source>
+        <translation>Warum %1</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>a budget put %1 in the model&apos;s place</source>
+        <translation>ein Budget setzte %1 an die Stelle des Modells</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>no group matched</source>
+        <translation>keine Gruppe passte</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>$ / M</source>
+        <translation>$ / Mio.</translation>
+    </message>
+    <message>
+        <source>The model has no price.</source>
+        <translation>Das Modell hat keinen Preis.</translation>
+    </message>
+    <message>
+        <source>Tokens are estimated: the provider reported none, or the stream was broken off.</source>
+        <translation>Token sind geschätzt: der Anbieter nannte keine, oder der Strom brach ab.</translation>
+    </message>
+    <message>
+        <source>The dearest candidate would have cost %1.</source>
+        <translation>Der teuerste Kandidat hätte %1 gekostet.</translation>
+    </message>
+    <message>
+        <source>(cut: capture.max_bytes)</source>
+        <translation>(gekürzt: capture.max_bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ExchangeModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Tokens in / out</source>
+        <translation>Token ein / aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::FilterBar</name>
+    <message>
+        <source>Filter: caller:cursor status:error cost&gt;0.01 or any text</source>
+        <translation>Filter: caller:cursor status:error cost&gt;0.01 oder Text</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::FirstStartDialog</name>
+    <message>
+        <source>The demo: an embedded provider, no key and no network</source>
+        <translation>Die Demo: ein eingebauter Anbieter, ohne Schlüssel und Netz</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Welcome to infermux</source>
+        <translation>Willkommen bei infermux</translation>
+    </message>
+    <message>
+        <source>Looking around</source>
+        <translation>Umschau</translation>
+    </message>
+    <message>
+        <source>infermux looks for keys of providers in the environment, and for Ollama, LM Studio and vLLM on this computer. Keys are not read, only whether they are there.</source>
+        <translation>infermux sucht Schlüssel von Anbietern in der Umgebung, und Ollama, LM Studio und vLLM auf diesem Rechner. Schlüssel werden nicht gelesen, nur ob sie da sind.</translation>
+    </message>
+    <message>
+        <source>What should it use?</source>
+        <translation>Was soll es nutzen?</translation>
+    </message>
+    <message>
+        <source>Your choice goes into the configuration file. Keys stay where they are: the file refers to them by name.</source>
+        <translation>Die Wahl kommt in die Konfigurationsdatei. Schlüssel bleiben, wo sie sind: die Datei verweist nur mit Namen darauf.</translation>
+    </message>
+    <message>
+        <source>Point a tool at it</source>
+        <translation>Ein Werkzeug darauf richten</translation>
+    </message>
+    <message>
+        <source>Everything is set up. Point a tool at the gateway, and watch its first request arrive.</source>
+        <translation>Alles ist eingerichtet. Ein Werkzeug auf das Gateway richten und zusehen, wie die erste Anfrage ankommt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of 3</source>
+        <translation>Schritt %1 von 3</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, on this computer: %n model(s)</source>
+        <translation>
+            <numerusform>%1, auf diesem Rechner: %n Modell</numerusform>
+            <numerusform>%1, auf diesem Rechner: %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: key in %2</source>
+        <translation>%1: Schlüssel in %2</translation>
+    </message>
+    <message>
+        <source>Nothing was found. Take the demo for a look around; providers can be added to the configuration file at any time.</source>
+        <translation>Nichts gefunden. Die Demo zeigt, wie es aussieht; Anbieter lassen sich jederzeit in der Konfigurationsdatei ergänzen.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::GatewayCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Connect a tool…</source>
+        <translation>Werkzeug verbinden…</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopping, %n request(s) in flight</source>
+        <translation>
+            <numerusform>Hält an, %n Anfrage läuft noch</numerusform>
+            <numerusform>Hält an, %n Anfragen laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>since %1 · %2 in flight</source>
+        <translation>seit %1 · %2 unterwegs</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::MainWindow</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Sent again. It turns up at the top when it is answered.</source>
+        <translation>Nochmals gesendet. Sie erscheint oben, sobald sie beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Bodies of the requests from now on are kept.</source>
+        <translation>Inhalte der Anfragen werden ab jetzt behalten.</translation>
+    </message>
+    <message>
+        <source>Theme: as the desktop</source>
+        <translation>Aussehen: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>Aussehen: hell</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>Aussehen: dunkel</translation>
+    </message>
+    <message>
+        <source>Language: as the desktop</source>
+        <translation>Sprache: wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Stop the gateway</source>
+        <translation>Gateway anhalten</translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation>Gateway starten</translation>
+    </message>
+    <message>
+        <source>Connect a tool</source>
+        <translation>Werkzeug verbinden</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Read the configuration again</source>
+        <translation>Konfiguration neu lesen</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>Caller %1</source>
+        <translation>Aufrufer %1</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Stop the demo&apos;s callers</source>
+        <translation>Aufrufer der Demo anhalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewPage</name>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>Durch Routing gespart</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>Anfragen / min</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <translation>Eigener…</translation>
+    </message>
+    <message>
+        <source>Own range; a double click on the chart goes back</source>
+        <translation>Eigener Zeitraum; ein Doppelklick ins Diagramm führt zurück</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Chart as image…</source>
+        <translation>Diagramm als Bild…</translation>
+    </message>
+    <message>
+        <source>Chart as image</source>
+        <translation>Diagramm als Bild</translation>
+    </message>
+    <message>
+        <source>Figures as CSV…</source>
+        <translation>Zahlen als CSV…</translation>
+    </message>
+    <message>
+        <source>Figures as CSV</source>
+        <translation>Zahlen als CSV</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Stacked by</source>
+        <translation>Gestapelt nach</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Latest requests</source>
+        <translation>Letzte Anfragen</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>Verkehr öffnen</translation>
+    </message>
+    <message>
+        <source>Nothing spent in this time
+
+Point a tool at %1/v1 and watch it arrive here.</source>
+        <translation>In dieser Zeit nichts ausgegeben
+
+Ein Werkzeug auf %1/v1 richten und hier ankommen sehen.</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped
+
+Start it to see spending here.</source>
+        <translation>Das Gateway steht
+
+Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>unterwegs %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>%1 in dieser Minute</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>keine in dieser Minute</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>Median, letzte Minute</translation>
+    </message>
+    <message>
+        <source>%1, stacked by</source>
+        <translation>%1, gestapelt nach</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>gestern nichts</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>wie gestern</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ %1 gegen gestern</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ %1 gegen gestern</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ %1 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>%1 unter dem teuersten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be read
+
+%1</source>
+        <translation>Das Kassenbuch lässt sich nicht lesen
+
+%1</translation>
+    </message>
+    <message>
+        <source>only %1  ✕</source>
+        <translation>nur %1  ✕</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProvidersStrip</name>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>circuit open, %1 s</source>
+        <translation>Sicherung offen, %1 s</translation>
+    </message>
+    <message>
+        <source>circuit half-open</source>
+        <translation>Sicherung halb offen</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::Rail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::RangeDialog</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Own range</source>
+        <translation>Eigener Zeitraum</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It must end after it begins.</source>
+        <translation>Das Ende muss nach dem Anfang liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ReportModel</name>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespart</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ReportsPage</name>
+    <message>
+        <source>whole period</source>
+        <translation>ganze Zeit</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Writing… %1 of %2 lines</source>
+        <translation>Schreibt… %1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Writing… %1 lines</source>
+        <translation>Schreibt… %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Not written: %1</source>
+        <translation>Nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped
+
+Start it once, so that its ledger is known.</source>
+        <translation>Das Gateway steht
+
+Einmal starten, damit sein Kassenbuch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Report as CSV…</source>
+        <translation>Bericht als CSV…</translation>
+    </message>
+    <message>
+        <source>Report as CSV</source>
+        <translation>Bericht als CSV</translation>
+    </message>
+    <message>
+        <source>Single requests as CSV…</source>
+        <translation>Einzelne Anfragen als CSV…</translation>
+    </message>
+    <message>
+        <source>Single requests as CSV</source>
+        <translation>Einzelne Anfragen als CSV</translation>
+    </message>
+    <message>
+        <source>Print to PDF…</source>
+        <translation>Als PDF drucken…</translation>
+    </message>
+    <message>
+        <source>Print to PDF</source>
+        <translation>Als PDF drucken</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Danach nach</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>Nur: caller:cursor provider:openai</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Double click a row to see only it</source>
+        <translation>Doppelklick auf eine Zeile zeigt nur sie</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled, nothing was written</source>
+        <translation>Abgebrochen, nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+        <source>The ledger can&apos;t be read
+
+%1</source>
+        <translation>Das Kassenbuch lässt sich nicht lesen
+
+%1</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>übrige</translation>
+    </message>
+    <message>
+        <source>%1 requests</source>
+        <translation>%1 Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 saved by routing</source>
+        <translation>%1 durch Routing gespart</translation>
+    </message>
+    <message>
+        <source>%1 without a price</source>
+        <translation>%1 ohne Preis</translation>
+    </message>
+    <message>
+        <source>the first %1 rows</source>
+        <translation>die ersten %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing in this time
+
+Choose another period, or change the filter.</source>
+        <translation>Nichts in dieser Zeit
+
+Anderen Zeitraum wählen oder Filter ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::RequestTable</name>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::StatusLine</name>
+    <message>
+        <source>State of the providers</source>
+        <translation>Zustand der Anbieter</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>Konfigurationsdatei</translation>
+    </message>
+    <message>
+        <source>State of the ledger</source>
+        <translation>Zustand des Kassenbuchs</translation>
+    </message>
+    <message>
+        <source>What happened last</source>
+        <translation>Was zuletzt geschah</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>Nothing is served</source>
+        <translation>Es läuft nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s) in order</source>
+        <translation>
+            <numerusform>%n Anbieter in Ordnung</numerusform>
+            <numerusform>%n Anbieter in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In trouble: %1</source>
+        <translation>Gestört: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>In trouble: %1 and %n more</source>
+        <translation>
+            <numerusform>Gestört: %1 und %n weiterer</numerusform>
+            <numerusform>Gestört: %1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger in order</source>
+        <translation>Kassenbuch in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %n row(s) lost</source>
+        <translation>
+            <numerusform>Kassenbuch: %n Zeile verloren</numerusform>
+            <numerusform>Kassenbuch: %n Zeilen verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ledger: %n row(s) wait</source>
+        <translation>
+            <numerusform>Kassenbuch: %n Zeile wartet</numerusform>
+            <numerusform>Kassenbuch: %n Zeilen warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ledger in trouble</source>
+        <translation>Kassenbuch gestört</translation>
+    </message>
+    <message>
+        <source>The configuration was read and holds</source>
+        <translation>Die Konfiguration wurde gelesen und gilt</translation>
+    </message>
+    <message>
+        <source>Mistake in the configuration</source>
+        <translation>Fehler in der Konfiguration</translation>
+    </message>
+    <message>
+        <source>The configuration was not taken over</source>
+        <translation>Die Konfiguration wurde nicht übernommen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and what happened</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::Tile</name>
+    <message>
+        <source>%1, its course</source>
+        <translation>%1, Verlauf</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TimingBars</name>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TrafficPage</name>
+    <message>
+        <source>Connect a tool…</source>
+        <translation>Werkzeug verbinden…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Hold the table still (Ctrl+P)</source>
+        <translation>Tabelle anhalten (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Keep the newest in view (Ctrl+E)</source>
+        <translation>Die neuesten im Blick behalten (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on (%1 new)</source>
+        <translation>Weiter (%1 neu)</translation>
+    </message>
+    <message>
+        <source>Looking through the requests…</source>
+        <translation>Anfragen werden durchsucht…</translation>
+    </message>
+    <message>
+        <source>No request matches
+
+Change the filter to see more.</source>
+        <translation>Keine Anfrage passt
+
+Den Filter ändern, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 requests in the ledger</source>
+        <translation>%1 Anfragen im Kassenbuch</translation>
+    </message>
+    <message>
+        <source>%1 that match</source>
+        <translation>%1 passend</translation>
+    </message>
+    <message>
+        <source>older ones can&apos;t be read: %1</source>
+        <translation>ältere lassen sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>searched back to %1</source>
+        <translation>durchsucht bis %1</translation>
+    </message>
+    <message>
+        <source>Search further</source>
+        <translation>Weiter suchen</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>Suche beenden</translation>
+    </message>
+    <message>
+        <source>Waiting for your first request
+
+Point a tool at %1/v1</source>
+        <translation>Warten auf die erste Anfrage
+
+Ein Werkzeug auf %1/v1 richten</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped
+
+Start it to see requests here</source>
+        <translation>Das Gateway steht
+
+Sobald es läuft, sind hier Anfragen zu sehen</translation>
+    </message>
+    <message>
+        <source>%1 in flight · %2 in the last minute</source>
+        <translation>%1 unterwegs · %2 in der letzten Minute</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::Tray</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Connect a tool…</source>
+        <translation>Werkzeug verbinden…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Das Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Hält an</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 heute</translation>
+    </message>
+</context>
+</TS>
