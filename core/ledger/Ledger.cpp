@@ -21,6 +21,7 @@ constexpr auto writeInterval = 100ms;
 constexpr auto retryInterval = 500ms;
 constexpr auto foldInterval = 1h;
 constexpr int foldedAtOnce = 2000;
+constexpr auto quartersKept = std::chrono::days{40};
 constexpr int triesAtEnd = 2;
 constexpr std::size_t maxText = 1024; // of a name that a caller made up
 
@@ -366,6 +367,8 @@ void Ledger::foldOld()
     const auto deleted = m_writer->deleteRowsBefore(Clock::system().utc() - retention, foldedAtOnce);
     if (!deleted.ok())
         troubled(deleted.error());
+    if (const auto failed = m_writer->forgetQuartersBefore(Clock::system().utc() - quartersKept))
+        troubled(*failed);
     const bool more = deleted.ok() && *deleted == foldedAtOnce;
     m_nextFold =
         std::chrono::steady_clock::now() + (more ? std::chrono::steady_clock::duration(writeInterval) : foldInterval);

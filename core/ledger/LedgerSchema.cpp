@@ -95,6 +95,35 @@ CREATE TABLE hours_by (
     return sql;
 }
 
+/// Sums by the quarter of an hour, of the recent past only: of the days before, there were none to begin with, and old
+/// ones are forgotten again. They are whole from `quarters_since` on.
+std::string quarterlySumsByName()
+{
+    std::string sql = R"(
+CREATE TABLE quarters_by (
+  dimension INTEGER NOT NULL, at INTEGER NOT NULL, name INTEGER NOT NULL,
+  requests INTEGER NOT NULL, errors INTEGER NOT NULL, unpriced INTEGER NOT NULL,
+  prompt INTEGER NOT NULL, cached INTEGER NOT NULL, completion INTEGER NOT NULL,
+  cost_dollars INTEGER NOT NULL, cost_pico INTEGER NOT NULL,
+  estimated_dollars INTEGER NOT NULL, estimated_pico INTEGER NOT NULL,
+  baseline_dollars INTEGER NOT NULL, baseline_pico INTEGER NOT NULL,
+  PRIMARY KEY (dimension, at, name)) WITHOUT ROWID;
+CREATE TABLE quarters_since (at INTEGER NOT NULL);
+INSERT INTO quarters_since SELECT coalesce(max(started) - max(started) % 86400000 - 86400000, 0) FROM requests;
+)";
+    int dimension = 0;
+    for (const char *column : {"caller", "project", "provider", "model", "route_group"})
+        sql += "INSERT INTO quarters_by SELECT " + std::to_string(dimension++) + ", at - at % 900000 AS quarter, "
+               + column + R"(,
+  sum(requests), sum(errors), sum(unpriced), sum(prompt), sum(cached), sum(completion),
+  sum(cost_dollars) + sum(cost_pico) / 1000000000000, sum(cost_pico) % 1000000000000,
+  sum(estimated_dollars) + sum(estimated_pico) / 1000000000000, sum(estimated_pico) % 1000000000000,
+  sum(baseline_dollars) + sum(baseline_pico) / 1000000000000, sum(baseline_pico) % 1000000000000
+  FROM moments WHERE at >= (SELECT at FROM quarters_since) GROUP BY quarter, )"
+               + column + ";\n";
+    return sql;
+}
+
 std::string stepTo(int version)
 {
     switch (version) {
@@ -104,8 +133,10 @@ std::string stepTo(int version)
         return dailySums;
     case 3:
         return hourlySumsByName();
-    default:
+    case 4:
         return carriedDays;
+    default:
+        return quarterlySumsByName();
     }
 }
 

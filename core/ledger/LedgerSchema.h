@@ -15,7 +15,7 @@ namespace infermux {
 /// (0: the empty one). `at` is milliseconds since 1970, UTC. Money is two columns, whole dollars and pico-dollars below
 /// one, so that no sum overflows or rounds. What is in no row but counts for budgets: `carried` has a month's spend
 /// that was taken over from a state file, `carried_days` days' spend from a file that was found damaged.
-constexpr int ledgerSchemaVersion = 4;
+constexpr int ledgerSchemaVersion = 5;
 
 /// Creates the tables, or brings older ones up to date, in one transaction. Error code `newer_schema`: a newer program
 /// wrote the file; it is left alone. `upTo` is for tests that need an old file.

@@ -9,6 +9,7 @@ namespace infermux {
 namespace {
 
 constexpr std::int64_t hour = 3'600'000;
+constexpr std::int64_t quarter = hour / 4;
 constexpr std::int64_t day = 24 * hour;
 constexpr std::size_t maxNames = 50'000; // remembered; more are looked up
 constexpr int insertColumns = 29;
@@ -123,11 +124,12 @@ std::optional<Error> LedgerWriter::prepare()
     std::string marks = "?";
     for (int i = 1; i < insertColumns; ++i)
         marks += ",?";
-    const std::array<std::pair<std::optional<SqliteStatement> *, std::string>, 6> statements{
+    const std::array<std::pair<std::optional<SqliteStatement> *, std::string>, 7> statements{
         {{&m_insert, "INSERT OR IGNORE INTO requests VALUES (NULL," + marks + ")"},
          {&m_addToHour, sumsStatement("hours", 6)},
          {&m_addToDay, sumsStatement("days", 6)},
          {&m_addToName, sumsStatement("hours_by", 3)},
+         {&m_addToQuarter, sumsStatement("quarters_by", 3)},
          {&m_findName, "SELECT id FROM names WHERE name = ?"},
          {&m_addName, "INSERT INTO names (name) VALUES (?) RETURNING id"}}};
     for (const auto &[into, sql] : statements) {
@@ -166,8 +168,7 @@ std::optional<Error> LedgerWriter::write(const std::vector<ExchangeRecord> &reco
 
 std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &records, DaySpends &spent)
 {
-    std::map<SumKey, Sums> hours;
-    std::map<SumKey, Sums> days;
+    std::map<SumKey, Sums> quarters;
     for (const ExchangeRecord &record : records) {
         SumKey key{};
         const auto inserted = insert(record, key);
@@ -176,23 +177,34 @@ std::optional<Error> LedgerWriter::writeAll(const std::vector<ExchangeRecord> &r
         if (!*inserted)
             continue;
         const std::int64_t started = record.started.time_since_epoch().count();
-        key.at = floorTo(started, hour);
-        hours[key].add(record);
-        key.at = floorTo(started, day);
-        days[key].add(record);
-        spent[{record.caller, UtcTime{Milliseconds{key.at}}}] += record.cost.value_or(Money());
+        key.at = floorTo(started, quarter);
+        quarters[key].add(record);
+        spent[{record.caller, UtcTime{Milliseconds{floorTo(started, day)}}}] += record.cost.value_or(Money());
     }
-    std::map<NameKey, Sums> names;
-    for (const auto &[key, sums] : hours) {
+    std::map<SumKey, Sums> hours;
+    std::map<SumKey, Sums> days;
+    std::map<NameKey, Sums> hoursByName;
+    std::map<NameKey, Sums> quartersByName;
+    for (const auto &[of, sums] : quarters) {
+        SumKey key = of;
+        key.at = floorTo(of.at, hour);
+        hours[key].add(sums);
+        key.at = floorTo(of.at, day);
+        days[key].add(sums);
         std::int64_t dimension = 0;
-        for (const std::int64_t name : {key.caller, key.project, key.provider, key.model, key.group})
-            names[{dimension++, key.at, name}].add(sums);
+        for (const std::int64_t name : {of.caller, of.project, of.provider, of.model, of.group}) {
+            hoursByName[{dimension, floorTo(of.at, hour), name}].add(sums);
+            quartersByName[{dimension, of.at, name}].add(sums);
+            ++dimension;
+        }
     }
     if (auto failed = addSums(*m_addToHour, hours))
         return failed;
     if (auto failed = addSums(*m_addToDay, days))
         return failed;
-    return addSums(*m_addToName, names);
+    if (auto failed = addSums(*m_addToName, hoursByName))
+        return failed;
+    return addSums(*m_addToQuarter, quartersByName);
 }
 
 Result<bool> LedgerWriter::insert(const ExchangeRecord &record, SumKey &key)
@@ -313,6 +325,15 @@ Result<int> LedgerWriter::deleteRowsBefore(UtcTime limit, int most)
     if (auto failed = statement->run())
         return *failed;
     return m_database.changes();
+}
+
+std::optional<Error> LedgerWriter::forgetQuartersBefore(UtcTime limit)
+{
+    const std::string at = std::to_string(floorTo(limit.time_since_epoch().count(), quarter));
+    return inTransaction([&] {
+        auto failed = m_database.run("UPDATE quarters_since SET at = max(at, " + at + ")");
+        return failed ? failed : m_database.run("DELETE FROM quarters_by WHERE at < " + at);
+    });
 }
 
 Result<std::vector<DaySpend>> LedgerWriter::spendSince(UtcTime first)

@@ -54,6 +54,8 @@ public:
     std::optional<Error> carryDays(const DaySpends &spends);
     /// Deletes up to `most` rows that began before `limit`; their sums stay. How many there were.
     Result<int> deleteRowsBefore(UtcTime limit, int most);
+    /// The sums by the quarter of an hour: short ranges are looked at soon or never.
+    std::optional<Error> forgetQuartersBefore(UtcTime limit);
 
     /// From that day on, with what was carried over.
     Result<std::vector<DaySpend>> spendSince(UtcTime day);
@@ -102,6 +104,7 @@ private:
     std::optional<SqliteStatement> m_addToHour;
     std::optional<SqliteStatement> m_addToDay;
     std::optional<SqliteStatement> m_addToName;
+    std::optional<SqliteStatement> m_addToQuarter;
     std::optional<SqliteStatement> m_findName;
     std::optional<SqliteStatement> m_addName;
     std::unordered_map<std::string, std::int64_t> m_names;

@@ -10,6 +10,7 @@ namespace infermux {
 namespace {
 
 constexpr std::int64_t hour = 3'600'000;
+constexpr std::int64_t quarter = hour / 4;
 constexpr std::int64_t day = 24 * hour;
 constexpr std::array<std::string_view, dimensionCount> columns{"caller", "project", "provider", "model", "route_group"};
 constexpr std::string_view sums = "sum(requests), sum(errors), sum(unpriced), sum(prompt), sum(cached), "
@@ -83,11 +84,34 @@ std::string sourceOf(const ReportQuery &query)
     return "moments";
 }
 
-/// One dimension, by the hour, of everyone: there are sums of exactly that.
-bool isSummedByName(const ReportQuery &query, const std::string &source)
+/// One dimension, of everyone: there are sums of exactly that.
+bool isOfOneDimension(const ReportQuery &query)
 {
-    return source == "hours" && query.by.size() == 1
+    return query.by.size() == 1
            && std::none_of(query.only.begin(), query.only.end(), [](const auto &name) { return name.has_value(); });
+}
+
+/// Sums by the quarter of an hour are there for the recent past, and not at all in the file of an older version.
+bool isInQuarters(SqliteDatabase &ledger, const ReportQuery &query)
+{
+    if (!query.step || query.step->length.count() == 0)
+        return false;
+    for (const std::int64_t time : {ticks(query.range.from), ticks(query.range.to), query.step->length.count()}) {
+        if (!isWhole(time, quarter))
+            return false;
+    }
+    const auto since = ledger.number("SELECT at FROM quarters_since");
+    return since.ok() && *since && ticks(query.range.from) >= **since;
+}
+
+/// The table of sums by one dimension's names that answers it; empty: none.
+std::string sumsByName(SqliteDatabase &ledger, const ReportQuery &query, const std::string &source)
+{
+    if (!isOfOneDimension(query) || source == "days")
+        return {};
+    if (source == "hours")
+        return "hours_by";
+    return isInQuarters(ledger, query) ? "quarters_by" : "";
 }
 
 std::string stepExpression(const ReportQuery &query)
@@ -103,8 +127,8 @@ std::string stepExpression(const ReportQuery &query)
 Totals readTotals(const SqliteStatement &row, int column)
 {
     Totals totals;
-    for (std::int64_t *into : {&totals.requests, &totals.errors, &totals.unpriced, &totals.prompt, &totals.cached,
-                               &totals.completion})
+    for (std::int64_t *into :
+         {&totals.requests, &totals.errors, &totals.unpriced, &totals.prompt, &totals.cached, &totals.completion})
         *into = row.integer(column++);
     for (Money *into : {&totals.cost, &totals.estimated, &totals.baseline}) {
         *into = Money::fromParts(row.integer(column), row.integer(column + 1));
@@ -163,7 +187,8 @@ struct Condition
     }
 };
 
-Result<SqliteStatement> prepared(SqliteDatabase &ledger, const std::string &sql, const std::vector<std::int64_t> &values)
+Result<SqliteStatement> prepared(SqliteDatabase &ledger, const std::string &sql,
+                                 const std::vector<std::int64_t> &values)
 {
     auto statement = ledger.prepare(sql);
     if (statement.ok()) {
@@ -240,9 +265,10 @@ std::optional<Error> report(SqliteDatabase &ledger, const ReportQuery &query,
         condition.add(std::string(columns[i]) + " = ?", {*id});
     }
     std::string source = sourceOf(query);
-    const bool byName = isSummedByName(query, source);
+    const std::string byNames = sumsByName(ledger, query, source);
+    const bool byName = !byNames.empty();
     if (byName) {
-        source = "hours_by";
+        source = byNames;
         condition.add("dimension = ?", {static_cast<std::int64_t>(query.by.front())});
     }
     std::string selected = stepExpression(query) + " AS step";
@@ -253,8 +279,8 @@ std::optional<Error> report(SqliteDatabase &ledger, const ReportQuery &query,
         grouped += ", " + column;
     }
     auto rows = prepared(ledger,
-                         "SELECT " + selected + ", " + std::string(sums) + " FROM " + source + condition.sql
-                             + grouped + " ORDER BY step, sum(cost_dollars) + sum(cost_pico) / 1000000000000 DESC, "
+                         "SELECT " + selected + ", " + std::string(sums) + " FROM " + source + condition.sql + grouped
+                             + " ORDER BY step, sum(cost_dollars) + sum(cost_pico) / 1000000000000 DESC, "
                              + "sum(cost_pico) % 1000000000000 DESC, sum(requests) DESC",
                          condition.values);
     if (!rows.ok())
@@ -327,8 +353,8 @@ std::optional<Error> requests(SqliteDatabase &ledger, const RequestFilter &filte
     else if (filter.status)
         condition.add("status = ?", {*filter.status});
     condition.values.push_back(filter.limit < 0 ? -1 : filter.limit);
-    auto rows = prepared(ledger, requestRows + condition.sql + " ORDER BY started DESC, seq DESC LIMIT ?",
-                         condition.values);
+    auto rows =
+        prepared(ledger, requestRows + condition.sql + " ORDER BY started DESC, seq DESC LIMIT ?", condition.values);
     if (!rows.ok())
         return rows.error();
     Names names(ledger);

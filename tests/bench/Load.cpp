@@ -174,8 +174,9 @@ int main(int argc, char **argv)
     const double seconds = std::chrono::duration<double>(Clock::now() - begin).count();
     std::sort(latencies.begin(), latencies.end());
     std::printf("{\"requests\":%ld,\"failed\":%ld,\"seconds\":%.3f,\"rps\":%.0f,\"p50_us\":%.0f,\"p95_us\":%.0f,\"p99_"
-                "us\":%.0f}\n",
+                "us\":%.0f,"
+                "\"max_us\":%.0f}\n",
                 finished, failed, seconds, static_cast<double>(finished) / seconds, percentile(latencies, 0.5),
-                percentile(latencies, 0.95), percentile(latencies, 0.99));
+                percentile(latencies, 0.95), percentile(latencies, 0.99), percentile(latencies, 1));
     return failed == 0 ? 0 : 1;
 }

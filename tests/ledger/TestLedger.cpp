@@ -35,7 +35,8 @@ private:
 std::mt19937_64 &generator()
 {
     static std::mt19937_64 seeded = [] {
-        const auto seed = qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariable("SEED").toULongLong() : std::random_device{}();
+        const auto seed =
+            qEnvironmentVariableIsSet("SEED") ? qEnvironmentVariable("SEED").toULongLong() : std::random_device{}();
         qInfo("seed: SEED=%llu", static_cast<unsigned long long>(seed));
         return std::mt19937_64(seed);
     }();
@@ -140,7 +141,8 @@ private Q_SLOTS:
             const std::string bytes = encodeRecord(record);
             QVERIFY(decodeRecord(bytes) == record);
             QVERIFY(!decodeRecord(bytes + "x"));
-            QVERIFY(!decodeRecord(std::string_view(bytes).substr(0, static_cast<std::size_t>(upTo(static_cast<std::int64_t>(bytes.size()) - 1)))));
+            QVERIFY(!decodeRecord(std::string_view(bytes).substr(
+                0, static_cast<std::size_t>(upTo(static_cast<std::int64_t>(bytes.size()) - 1)))));
         }
     }
 
@@ -177,13 +179,15 @@ private Q_SLOTS:
         const TimeRange wholeHours{whole.from + 5h, whole.to - 7h};
         const TimeRange odd{whole.from + 90min + 1ms, whole.to - 3ms};
         for (const TimeRange &range : {whole, wholeHours, odd}) {
-            for (const Dimension dimension : {Dimension::Caller, Dimension::Model, Dimension::Provider, Dimension::Group}) {
+            for (const Dimension dimension :
+                 {Dimension::Caller, Dimension::Model, Dimension::Provider, Dimension::Group}) {
                 std::map<std::string, Totals> expected;
                 for (const ExchangeRecord &record : records) {
                     if (record.started < range.from || record.started >= range.to)
                         continue;
                     const std::array names{record.caller, record.project, record.provider,
-                                           record.sentModel.empty() ? record.requestedModel : record.sentModel, record.group};
+                                           record.sentModel.empty() ? record.requestedModel : record.sentModel,
+                                           record.group};
                     expected[names[static_cast<std::size_t>(dimension)]] += totalsOf(record);
                 }
                 const auto rows = reportRows(*ledger, {range, {dimension}, {}, {}});
@@ -207,7 +211,8 @@ private Q_SLOTS:
         QVERIFY(!writer->write(records));
         auto ledger = SqliteDatabase::open(folder.ledger(), SqliteDatabase::Mode::ReadOnly);
         const TimeRange range{march, march + 24h * 40};
-        for (const TimeStep step : {TimeStep{15min}, TimeStep{1h}, TimeStep{1h}, TimeStep{1h}, TimeStep{6h}, TimeStep{6h}, TimeStep{24h}, TimeStep{TimeStep::month}}) {
+        for (const TimeStep step : {TimeStep{15min}, TimeStep{1h}, TimeStep{1h}, TimeStep{1h}, TimeStep{6h},
+                                    TimeStep{6h}, TimeStep{24h}, TimeStep{TimeStep::month}}) {
             ReportQuery query{range, {Dimension::Provider}, step, {}};
             const bool filtered = upTo(1) == 1;
             if (filtered)
@@ -249,9 +254,11 @@ private Q_SLOTS:
             }));
             filter.beforeId = all.back().id;
         } while (all.size() > before);
-        const auto expected = std::count_if(records.begin(), records.end(), [](const auto &r) { return r.caller == "notebook"; });
+        const auto expected =
+            std::count_if(records.begin(), records.end(), [](const auto &r) { return r.caller == "notebook"; });
         QCOMPARE(static_cast<std::int64_t>(all.size()), expected);
-        QVERIFY(std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.started > b.started; }));
+        QVERIFY(
+            std::is_sorted(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.started > b.started; }));
         sortById(all);
         QVERIFY(std::adjacent_find(all.begin(), all.end()) == all.end());
 
@@ -294,6 +301,28 @@ private Q_SLOTS:
         for (const ReportRow &row : *hours)
             byHour += row.totals;
         QVERIFY(byHour == expected);
+        quartersAreRight(*ledger, records);
+        QVERIFY(*ledger->number("SELECT at FROM quarters_since") > march.time_since_epoch().count());
+    }
+
+    /// Sums by the quarter of an hour are kept for the recent past only; what is asked of the time before is as right.
+    void quartersOfTheRecentPast()
+    {
+        const Folder folder;
+        auto records = randomRecords(1000);
+        auto writer = LedgerWriter::open(folder.ledger());
+        QVERIFY(!writer->write(records));
+        auto ledger = SqliteDatabase::open(folder.ledger(), SqliteDatabase::Mode::ReadOnly);
+        quartersAreRight(*ledger, records);
+        QVERIFY(!writer->forgetQuartersBefore(march + 24h * 20 + 7min));
+        QCOMPARE(ledger->number("SELECT min(at) FROM quarters_by").value().value() % 900'000, 0);
+        quartersAreRight(*ledger, records);
+        const auto late = randomRecords(500); // some of them began before the sums that are left
+        QVERIFY(!writer->write(late));
+        records.insert(records.end(), late.begin(), late.end());
+        quartersAreRight(*ledger, records);
+        QVERIFY(!writer->forgetQuartersBefore(march)); // nothing comes back
+        quartersAreRight(*ledger, records);
     }
 
     void aNewerFileIsLeftAlone()
@@ -382,7 +411,8 @@ private Q_SLOTS:
         records.insert(records.end(), later.begin(), later.end());
         std::map<std::pair<std::string, UtcTime>, Money> expected;
         for (const ExchangeRecord &record : records)
-            expected[{record.caller, std::chrono::floor<std::chrono::days>(record.started)}] += record.cost.value_or(Money());
+            expected[{record.caller, std::chrono::floor<std::chrono::days>(record.started)}] +=
+                record.cost.value_or(Money());
         Ledger again({folder.ledger(), 24h * 4000, {}});
         const auto opening = again.waitUntilOpen(patience);
         QVERIFY(opening.has_value());
@@ -439,7 +469,8 @@ private Q_SLOTS:
         ::waitpid(child, &status, 0);
         QCOMPARE(folder.files(QStringLiteral("*pending*")).size(), 1);
         { // half a line at the end, as a full disk leaves it
-            QFile file(QFileInfo(QString::fromStdString(folder.ledger())).path() + QLatin1Char('/') + folder.files(QStringLiteral("*pending*")).first());
+            QFile file(QFileInfo(QString::fromStdString(folder.ledger())).path() + QLatin1Char('/')
+                       + folder.files(QStringLiteral("*pending*")).first());
             QVERIFY(file.open(QIODevice::Append));
             file.write("\x40\0\0\0abcdefgh", 12);
         }
@@ -485,7 +516,8 @@ private Q_SLOTS:
         int deleted = 0;
         for (int round = 1; round > 0; deleted += round)
             round = *writer->deleteRowsBefore(limit, 100);
-        QCOMPARE(static_cast<std::int64_t>(deleted), std::count_if(records.begin(), records.end(), [&](const auto &r) { return r.started < limit; }));
+        QCOMPARE(static_cast<std::int64_t>(deleted),
+                 std::count_if(records.begin(), records.end(), [&](const auto &r) { return r.started < limit; }));
         auto ledger = SqliteDatabase::open(folder.ledger(), SqliteDatabase::Mode::ReadOnly);
         QCOMPARE(reportRows(*ledger, {{march, march + 24h * 40}, {}, {}, {}})->at(0).totals.requests, 1000);
     }
@@ -501,7 +533,8 @@ private Q_SLOTS:
             LedgerReader reader(folder.ledger());
             reader.ask(token, [&](Result<SqliteDatabase *> ledger) {
                 token->store(true);
-                const auto endless = (*ledger)->number("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n");
+                const auto endless = (*ledger)->number(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT sum(i) FROM n");
                 cancelled = !endless.ok() && endless.error().code == "cancelled";
             });
         }
@@ -542,6 +575,29 @@ private Q_SLOTS:
         QCOMPARE(rows->at(0).then.toDecimal(), std::string("0.371")); // half of 0.7 and half of 0.042
         query.maxPromptTokens = 1999;
         QCOMPARE(whatIf(*ledger, query)->at(0).then.toDecimal(), std::string("0.7"));
+    }
+
+private:
+    /// Series by quarters of an hour, of all the time and of the end of it, against sums of the records.
+    void quartersAreRight(SqliteDatabase &ledger, const std::vector<ExchangeRecord> &records) const
+    {
+        for (const UtcTime from : {march, march + 24h * 20, march + 24h * 20 + 15min, march + 24h * 30 + 45min}) {
+            for (const Milliseconds step : {Milliseconds{15min}, Milliseconds{45min}}) {
+                const ReportQuery query{{from, march + 24h * 40}, {Dimension::Model}, TimeStep{step}, {}};
+                std::map<std::pair<UtcTime, std::string>, Totals> expected;
+                for (const ExchangeRecord &record : records) {
+                    const UtcTime at = record.started - record.started.time_since_epoch() % step;
+                    if (record.started >= from)
+                        expected[{at, record.sentModel.empty() ? record.requestedModel : record.sentModel}] +=
+                            totalsOf(record);
+                }
+                const auto rows = reportRows(ledger, query);
+                QVERIFY(rows.ok());
+                QCOMPARE(rows->size(), expected.size());
+                for (const ReportRow &row : *rows)
+                    QVERIFY((row.totals == expected[{row.at, row.name(Dimension::Model)}]));
+            }
+        }
     }
 };
 

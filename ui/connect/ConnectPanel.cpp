@@ -24,6 +24,18 @@ constexpr int toolsWidth = 190;
 constexpr std::size_t shownOfKey = 4;
 constexpr std::size_t longKey = 16;
 
+/// A model to begin with where a provider takes any.
+std::string usualModel(const Config &config)
+{
+    for (const ProviderConfig &provider : config.providers) {
+        if (provider.type == ProviderType::Anthropic)
+            return "claude-sonnet-4-5";
+        if (provider.type == ProviderType::Ollama)
+            return "llama3.2";
+    }
+    return "gpt-4o";
+}
+
 std::string masked(const std::string &key)
 {
     return key.size() >= longKey ? "…" + key.substr(key.size() - shownOfKey) : "…";
@@ -153,6 +165,8 @@ void ConnectPanel::showSnapshot(const GatewaySnapshot &snapshot)
                 m_models->addItem(QString::fromStdString(alias));
         }
     }
+    if (m_models->count() == 0 && m_config)
+        m_models->addItem(QString::fromStdString(usualModel(*m_config)));
     m_models->setCurrentIndex(std::max(0, m_models->findText(model)));
     m_keys = m_config ? connectKeys(*m_config) : std::vector<ConnectKey>();
     for (const ConnectKey &key : m_keys)

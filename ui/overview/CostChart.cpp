@@ -66,6 +66,7 @@ CostChart::CostChart(QWidget *parent)
     chart()->setBackgroundVisible(false);
     chart()->setMargins({0, 4, 0, labelHeight});
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
+    chart()->setLocalizeNumbers(true);
     chart()->addAxis(m_times, Qt::AlignBottom);
     chart()->addAxis(m_costs, Qt::AlignRight);
     m_times->setLabelsVisible(false);

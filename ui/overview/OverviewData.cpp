@@ -114,11 +114,13 @@ Result<SpendFigures> readSpendFigures(SqliteDatabase &ledger, UtcTime now)
     const UtcTime nextHour = flooredTo(hour, now) + hour;
     const auto month = monthRange(monthOf(now));
     const auto today = totalsOf(ledger, {midnight, midnight + day});
-    const auto yesterday = totalsOf(ledger, {midnight - day, now - day});
+    // Whole hours are summed already; the rest is little.
+    const auto yesterday = totalsOf(ledger, {midnight - day, flooredTo(hour, now) - day});
+    const auto yesterdayRest = totalsOf(ledger, {flooredTo(hour, now) - day, now - day});
     const auto thisMonth = totalsOf(ledger, *month);
     const auto hours = course(ledger, {nextHour - day, nextHour}, hour);
     const auto days = course(ledger, {midnight - 29 * day, midnight + day}, day);
-    for (const auto *totals : {&today, &yesterday, &thisMonth}) {
+    for (const auto *totals : {&today, &yesterday, &yesterdayRest, &thisMonth}) {
         if (!totals->ok())
             return totals->error();
     }
@@ -128,7 +130,7 @@ Result<SpendFigures> readSpendFigures(SqliteDatabase &ledger, UtcTime now)
     }
     SpendFigures figures;
     figures.today = today->cost;
-    figures.yesterdayByNow = yesterday->cost;
+    figures.yesterdayByNow = yesterday->cost + yesterdayRest->cost;
     figures.month = thisMonth->cost;
     figures.projected = projection(thisMonth->cost, now, *month);
     figures.baseline = thisMonth->baseline;

@@ -41,7 +41,7 @@ void RequestTable::resizeEvent(QResizeEvent *event)
 void RequestTable::fitColumns()
 {
     using Widths = std::array<int, ExchangeModel::ColumnCount>;
-    constexpr Widths least{80, 72, 96, 68, 54, 68, 84, 106, 74};
+    constexpr Widths least{76, 96, 96, 72, 52, 64, 84, 102, 72};
     constexpr Widths comfortable{84, 110, 150, 90, 110, 76, 88, 112, 84};
     const int width = viewport()->width();
     const int needed = std::accumulate(least.begin(), least.end(), 0);
