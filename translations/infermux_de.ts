@@ -285,6 +285,63 @@ Ein Limit in der Konfiguration unter budgets, und dort endet das Ausgeben.</tran
     </message>
 </context>
 <context>
+    <name>infermux::ChangeControls</name>
+    <message>
+        <source>The file changed…</source>
+        <translation>Die Datei ist anders…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save and apply</source>
+        <translation>Sichern und anwenden</translation>
+    </message>
+    <message>
+        <source>Write the file and go over to it (%1)</source>
+        <translation>Die Datei schreiben und danach gehen (%1)</translation>
+    </message>
+    <message>
+        <source>Back to what the file has</source>
+        <translation>Zurück zu dem, was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Another program changed the file: see both, and choose</source>
+        <translation>Ein anderes Programm hat die Datei geändert: beides ansehen und wählen</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (%2)</source>
+        <translation>Rückgängig: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Redo: %1 (%2)</source>
+        <translation>Wiederholen: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsaved change(s)</source>
+        <translation>
+            <numerusform>%n Änderung offen</numerusform>
+            <numerusform>%n Änderungen offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>infermux::ChartLegend</name>
     <message>
         <source>Legend</source>
@@ -312,6 +369,37 @@ Ein Limit in der Konfiguration unter budgets, und dort endet das Ausgeben.</tran
     <message>
         <source>Matching commands</source>
         <translation>Passende Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ConflictDialog</name>
+    <message>
+        <source>The file changed</source>
+        <translation>Die Datei ist anders</translation>
+    </message>
+    <message>
+        <source>Another program changed the file</source>
+        <translation>Ein anderes Programm hat die Datei geändert</translation>
+    </message>
+    <message>
+        <source>Red is what the file has now and your changes don&apos;t, green what your changes have and the file doesn&apos;t. Nothing is written before you save.</source>
+        <translation>Rot ist, was die Datei jetzt hat und Ihre Änderungen nicht, grün, was Ihre Änderungen haben und die Datei nicht. Geschrieben wird erst beim Sichern.</translation>
+    </message>
+    <message>
+        <source>Take the file, drop my changes</source>
+        <translation>Die Datei gilt, meine Änderungen weg</translation>
+    </message>
+    <message>
+        <source>Keep the file, and my changes on top</source>
+        <translation>Die Datei, und meine Änderungen darauf</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Could not be kept, because the file has no place for it any more: %1</source>
+        <translation>Ließ sich nicht halten, weil die Datei keinen Platz mehr dafür hat: %1</translation>
     </message>
 </context>
 <context>
@@ -691,6 +779,13 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>(cut: capture.max_bytes)</source>
         <translation>(gekürzt: capture.max_bytes)</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::DifferenceView</name>
+    <message>
+        <source>What would be written</source>
+        <translation>Was geschrieben würde</translation>
     </message>
 </context>
 <context>

@@ -63,12 +63,18 @@ EditedConfig editConfig(const ConfigSource &source, const ConfigEdit &edit)
     }
     if ((result.error = edit(*editor, source.options.environment)))
         return result;
-    result.text = editor->text();
-    result.loaded = source.loadText(result.text);
+    return writeConfig(source, *text, editor->text());
+}
+
+EditedConfig writeConfig(const ConfigSource &source, const std::string &expected, const std::string &text)
+{
+    EditedConfig result;
+    result.text = text;
+    result.loaded = source.loadText(text);
     if (!result.loaded.config)
         result.error = Error{"invalid_config", "the configuration would be invalid; it stays what it is"};
-    else if (result.text != *text)
-        result.error = replaceConfigText(source.path, *text, result.text);
+    else if (text != expected && !source.path.empty())
+        result.error = replaceConfigText(source.path, expected, text);
     return result;
 }
 

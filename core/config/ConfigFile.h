@@ -36,5 +36,8 @@ struct EditedConfig
 
 /// Reads the file, edits, validates with the loader and writes; then what was written is the result. May take time.
 EditedConfig editConfig(const ConfigSource &source, const ConfigEdit &edit);
+/// Likewise with a text that was edited already, of what the file held then. A configuration without a file is valid
+/// or not, and nothing is written.
+EditedConfig writeConfig(const ConfigSource &source, const std::string &expected, const std::string &text);
 
 } // namespace infermux

@@ -43,7 +43,9 @@ void GatewayController::listen()
     });
     carry(&Gateway::exchangesFinished, [this](const ExchangeBatchPtr &batch) { Q_EMIT exchangesFinished(batch); });
     carry(&Gateway::reloadRequested, [this](quint64 id) { reloadFor(id); });
-    carry(&Gateway::editRequested, [this](quint64 id, const ConfigEdit &change) { editFor(id, change, {}); });
+    carry(&Gateway::editRequested, [this](quint64 id, const ConfigEdit &change) {
+        editFor(id, [change](const ConfigSource &source) { return editConfig(source, change); }, {});
+    });
     carry(&Gateway::stopped, [this] { Q_EMIT stopped(); });
 }
 
@@ -99,16 +101,12 @@ void GatewayController::keepTrails()
 
 void GatewayController::askDetail(const std::string &id, const std::function<void(const ExchangeDetailPtr &)> &done)
 {
-    m_door->post([this, id, done] {
-        m_mailbox.post([detail = m_gateway->detail(id), done] { done(detail); });
-    });
+    m_door->post([this, id, done] { m_mailbox.post([detail = m_gateway->detail(id), done] { done(detail); }); });
 }
 
 void GatewayController::sendAgain(const std::string &id, const std::function<void(const std::optional<Error> &)> &done)
 {
-    m_door->post([this, id, done] {
-        m_mailbox.post([failed = m_gateway->sendAgain(id), done] { done(failed); });
-    });
+    m_door->post([this, id, done] { m_mailbox.post([failed = m_gateway->sendAgain(id), done] { done(failed); }); });
 }
 
 void GatewayController::reloadFor(quint64 id)
@@ -121,18 +119,37 @@ void GatewayController::reloadFor(quint64 id)
 
 void GatewayController::edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done)
 {
-    editFor(0, edit, done);
+    editFor(
+        0, [edit](const ConfigSource &source) { return editConfig(source, edit); }, done);
 }
 
-void GatewayController::editFor(quint64 id, const ConfigEdit &edit,
+void GatewayController::readText(const std::function<void(const Result<std::string> &)> &done)
+{
+    m_loader->run([this, source = m_source, done] {
+        const Result<std::string> text =
+            source.path.empty() ? Result<std::string>(source.text) : readConfigText(source.path);
+        m_mailbox.post([text, done] { done(text); });
+    });
+}
+
+void GatewayController::write(const std::string &expected, const std::string &text,
+                              const std::function<void(const EditedConfig &)> &done)
+{
+    editFor(
+        0, [expected, text](const ConfigSource &source) { return writeConfig(source, expected, text); }, done);
+}
+
+void GatewayController::editFor(quint64 id, const std::function<EditedConfig(const ConfigSource &)> &work,
                                 const std::function<void(const EditedConfig &)> &done)
 {
-    m_loader->run([this, source = m_source, edit, id, done] {
-        const EditedConfig edited = editConfig(source, edit);
+    m_loader->run([this, source = m_source, work, id, done] {
+        const EditedConfig edited = work(source);
         m_mailbox.post([this, edited, id, done] {
             if (!edited.error) {
                 if (m_watcher)
                     m_watcher->acknowledge(edited.text);
+                if (m_source.path.empty())
+                    m_source.text = edited.text;
                 applyLoaded(edited.loaded);
             }
             m_door->post([gateway = m_gateway, id, edited] { gateway->finishEdit(id, edited); });

@@ -43,6 +43,12 @@ public:
     void commandCircuit(const std::string &provider, CircuitCommand command);
     /// Edits the file and goes over to what it says then; `done` hears, in this thread, what came of it.
     void edit(const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
+    /// What the configuration's text is, as it is in the file now.
+    void readText(const std::function<void(const Result<std::string> &)> &done);
+    /// Puts an edited text in the place of `expected` and goes over to it. Where there is no file it holds while the
+    /// program runs.
+    void write(const std::string &expected, const std::string &text,
+               const std::function<void(const EditedConfig &)> &done);
     /// From now on finished exchanges can be looked at closely and sent again.
     void keepTrails();
     /// `done` hears it in this thread; null: it is not kept, or no more.
@@ -62,7 +68,9 @@ private:
     void listen();
     void load(const std::function<void(const LoadedConfig &)> &use);
     void reloadFor(quint64 id);
-    void editFor(quint64 id, const ConfigEdit &edit, const std::function<void(const EditedConfig &)> &done);
+    /// `work` has it done by the loader.
+    void editFor(quint64 id, const std::function<EditedConfig(const ConfigSource &)> &work,
+                 const std::function<void(const EditedConfig &)> &done);
     void applyLoaded(const LoadedConfig &loaded);
     QStringList messagesOf(const LoadedConfig &loaded) const;
 

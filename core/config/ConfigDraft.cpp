@@ -1,0 +1,113 @@
+#include "ConfigDraft.h"
+
+namespace infermux {
+
+namespace {
+
+Result<std::string> editedText(const std::string &text, const ConfigEdit &edit, const EnvironmentLookup &environment)
+{
+    auto editor = YamlEditor::open(text);
+    if (!editor.ok())
+        return editor.error();
+    if (auto failed = edit(*editor, environment))
+        return *failed;
+    return editor->text();
+}
+
+} // namespace
+
+/// Keys are not looked up: what is drafted is looked at, not used, and a keychain may ask the person something.
+ConfigDraft::ConfigDraft(ConfigSource source)
+    : m_source(std::move(source))
+{
+    m_source.options.keychain = [](const std::string &) -> Result<Secret> { return Secret(); };
+}
+
+void ConfigDraft::open(std::string text)
+{
+    m_original = std::move(text);
+    m_steps.clear();
+    m_done = 0;
+    read();
+}
+
+std::vector<std::string> ConfigDraft::rebase(std::string text)
+{
+    const std::vector<Step> steps(m_steps.begin(), m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
+    open(std::move(text));
+    std::vector<std::string> leftOut;
+    for (const Step &step : steps) {
+        for (const ConfigEdit &edit : step.edits) {
+            if (continueWith(edit, step.what))
+                leftOut.push_back(step.what);
+        }
+    }
+    return leftOut;
+}
+
+std::optional<Error> ConfigDraft::take(const ConfigEdit &edit, std::string what)
+{
+    auto after = editedText(text(), edit, environment());
+    if (!after.ok())
+        return after.error();
+    if (*after == text())
+        return std::nullopt;
+    m_steps.resize(m_done);
+    m_steps.push_back({std::move(what), {edit}, std::move(after).value()});
+    ++m_done;
+    read();
+    return std::nullopt;
+}
+
+std::optional<Error> ConfigDraft::continueWith(const ConfigEdit &edit, std::string what)
+{
+    if (m_done == 0 || m_done != m_steps.size() || m_steps.back().what != what)
+        return take(edit, std::move(what));
+    auto after = editedText(text(), edit, environment());
+    if (!after.ok())
+        return after.error();
+    m_steps.back().edits.push_back(edit);
+    m_steps.back().text = std::move(after).value();
+    read();
+    return std::nullopt;
+}
+
+void ConfigDraft::undo()
+{
+    if (canUndo()) {
+        --m_done;
+        read();
+    }
+}
+
+void ConfigDraft::redo()
+{
+    if (canRedo()) {
+        ++m_done;
+        read();
+    }
+}
+
+/// The steps stay to be redone.
+void ConfigDraft::revert()
+{
+    m_done = 0;
+    read();
+}
+
+std::vector<std::string> ConfigDraft::steps() const
+{
+    std::vector<std::string> words;
+    for (std::size_t i = 0; i < m_done; ++i)
+        words.push_back(m_steps[i].what);
+    return words;
+}
+
+void ConfigDraft::read()
+{
+    const auto editor = YamlEditor::open(text());
+    m_value = editor.ok() ? editor->value() : YamlValue();
+    m_loaded = m_source.loadText(text());
+}
+
+} // namespace infermux
