@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BudgetWords</name>
+    <message>
+        <source>everyone else</source>
+        <translation>alle anderen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>diesen Monat</translation>
+    </message>
+    <message>
+        <source>stops at the limit</source>
+        <translation>stoppt am Limit</translation>
+    </message>
+    <message>
+        <source>%1 from %2, then stops</source>
+        <translation>%1 ab %2, dann Stopp</translation>
+    </message>
+    <message>
+        <source>only tells</source>
+        <translation>meldet nur</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>über dem Limit</translation>
+    </message>
+    <message>
+        <source>other model</source>
+        <translation>anderes Modell</translation>
+    </message>
+    <message>
+        <source>alert at %1</source>
+        <translation>Meldung bei %1</translation>
+    </message>
+    <message>
+        <source>well within</source>
+        <translation>weit darunter</translation>
+    </message>
+</context>
+<context>
     <name>ChartStep</name>
     <message>
         <source>per 15 seconds</source>
@@ -227,10 +282,52 @@
     </message>
 </context>
 <context>
+    <name>infermux::BudgetCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>each caller without a limit</source>
+        <translation>jeder Aufrufer ohne Limit</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::BudgetCourse</name>
+    <message>
+        <source>Spend over the period</source>
+        <translation>Ausgaben im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 of %2 spent, %3 projected</source>
+        <translation>%1 von %2 ausgegeben, %3 erwartet</translation>
+    </message>
+    <message>
+        <source>limit %1</source>
+        <translation>Limit %1</translation>
+    </message>
+    <message>
+        <source>other model from %1</source>
+        <translation>anderes Modell ab %1</translation>
+    </message>
+</context>
+<context>
     <name>infermux::BudgetGauge</name>
     <message>
         <source>%1 of the limit is spent</source>
         <translation>%1 des Limits sind ausgegeben</translation>
+    </message>
+    <message>
+        <source>Drag along the arc to set the limit, or use the arrow keys</source>
+        <translation>Am Bogen ziehen, um das Limit zu setzen, oder die Pfeiltasten nehmen</translation>
     </message>
 </context>
 <context>
@@ -260,14 +357,6 @@
         <translation>beginnt neu in %1</translation>
     </message>
     <message>
-        <source>No limits yet
-
-Set one in the configuration under budgets, and spending stops there.</source>
-        <translation>Noch keine Limits
-
-Ein Limit in der Konfiguration unter budgets, und dort endet das Ausgeben.</translation>
-    </message>
-    <message>
         <source>Budgets</source>
         <translation>Budgets</translation>
     </message>
@@ -282,6 +371,77 @@ Ein Limit in der Konfiguration unter budgets, und dort endet das Ausgeben.</tran
     <message>
         <source>%1 this week</source>
         <translation>%1 diese Woche</translation>
+    </message>
+    <message>
+        <source>No limits yet
+
+Set one under Budgets, and spending stops there.</source>
+        <translation>Noch keine Limits
+
+Ein Limit unter Budgets, und dort endet das Ausgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::BudgetsPage</name>
+    <message>
+        <source>No limits yet
+
+Give a caller one, and spending stops there.</source>
+        <translation>Noch keine Limits
+
+Ein Limit für einen Aufrufer, und dort endet das Ausgeben.</translation>
+    </message>
+    <message>
+        <source>Set a limit</source>
+        <translation>Limit setzen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>no limit for %1</source>
+        <translation>kein Limit für %1</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>A limit for</source>
+        <translation>Ein Limit für</translation>
+    </message>
+    <message>
+        <source>Caller to limit</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>a caller&apos;s name</source>
+        <translation>Name eines Aufrufers</translation>
+    </message>
+    <message>
+        <source>Spend of callers without a limit is counted one by one</source>
+        <translation>Ausgaben von Aufrufern ohne Limit zählen einzeln</translation>
+    </message>
+    <message>
+        <source>Spend, %1</source>
+        <translation>Ausgaben, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 this month</source>
+        <translation>%1, %2 diesen Monat</translation>
+    </message>
+    <message>
+        <source>limit for %1</source>
+        <translation>Limit für %1</translation>
+    </message>
+    <message>
+        <source>limit for %1, %2</source>
+        <translation>Limit für %1, %2</translation>
+    </message>
+    <message>
+        <source>limit for %1: %2</source>
+        <translation>Limit für %1: %2</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1119,77 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::LimitForm</name>
+    <message>
+        <source>Remove the limit</source>
+        <translation>Limit entfernen</translation>
+    </message>
+    <message>
+        <source>$ a day</source>
+        <translation>$ am Tag</translation>
+    </message>
+    <message>
+        <source>Dollars a day</source>
+        <translation>Dollar am Tag</translation>
+    </message>
+    <message>
+        <source>$ a week</source>
+        <translation>$ je Woche</translation>
+    </message>
+    <message>
+        <source>Dollars a week</source>
+        <translation>Dollar je Woche</translation>
+    </message>
+    <message>
+        <source>$ a month</source>
+        <translation>$ im Monat</translation>
+    </message>
+    <message>
+        <source>Dollars a month</source>
+        <translation>Dollar im Monat</translation>
+    </message>
+    <message>
+        <source>At the limit</source>
+        <translation>Am Limit</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>stoppen</translation>
+    </message>
+    <message>
+        <source>only tell</source>
+        <translation>nur melden</translation>
+    </message>
+    <message>
+        <source>take another model</source>
+        <translation>anderes Modell</translation>
+    </message>
+    <message>
+        <source>Other model</source>
+        <translation>Anderes Modell</translation>
+    </message>
+    <message>
+        <source>Other model from percent</source>
+        <translation>Anderes Modell ab Prozent</translation>
+    </message>
+    <message>
+        <source>Alerts at percent</source>
+        <translation>Meldungen bei Prozent</translation>
+    </message>
+    <message>
+        <source>from %</source>
+        <translation>ab %</translation>
+    </message>
+    <message>
+        <source>Alerts at %</source>
+        <translation>Meldung bei %</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+</context>
+<context>
     <name>infermux::MainWindow</name>
     <message>
         <source>Overview</source>
@@ -1039,6 +1270,10 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Budgets</source>
+        <translation>Budgets</translation>
     </message>
 </context>
 <context>

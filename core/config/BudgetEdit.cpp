@@ -49,6 +49,27 @@ ConfigEdit settingBudget(std::string caller, std::vector<YamlValue::Field> field
     };
 }
 
+ConfigEdit settingBudgetField(std::string caller, std::string field, std::optional<YamlValue> value)
+{
+    return [caller = std::move(caller), field = std::move(field),
+            value = std::move(value)](YamlEditor &editor, const EnvironmentLookup &environment) {
+        YamlPath path = limitsPath(editor.value());
+        const YamlValue *limits = editor.value().at(path);
+        const auto index = limitOf(caller, limits, environment);
+        if (!index && !value)
+            return std::optional(Error{"not_found", "there is no limit for " + caller});
+        if (!index) {
+            YamlValue limit = YamlValue::map({{"caller", YamlValue(caller)}, {field, *value}});
+            return editor.insert(path, limits ? limits->items().size() : 0, limit);
+        }
+        path.emplace_back(*index);
+        path.emplace_back(field);
+        if (value)
+            return editor.set(path, *value);
+        return editor.value().at(path) ? editor.remove(path) : std::nullopt;
+    };
+}
+
 ConfigEdit removingBudget(std::string caller)
 {
     return [caller = std::move(caller)](YamlEditor &editor, const EnvironmentLookup &environment) {

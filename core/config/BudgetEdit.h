@@ -2,6 +2,7 @@
 
 #include "ConfigFile.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,9 @@ namespace infermux {
 
 /// The caller's limit, in place of the one it has or as the last of the list; fields that are not given go.
 ConfigEdit settingBudget(std::string caller, std::vector<YamlValue::Field> fields);
+/// One field of the caller's limit, the others as they are; nothing: the field goes. A limit is made where there is
+/// none.
+ConfigEdit settingBudgetField(std::string caller, std::string field, std::optional<YamlValue> value);
 /// An error `not_found` where the caller has none.
 ConfigEdit removingBudget(std::string caller);
 

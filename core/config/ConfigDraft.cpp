@@ -31,6 +31,19 @@ void ConfigDraft::open(std::string text)
     read();
 }
 
+void ConfigDraft::settle(const std::string &written)
+{
+    for (std::size_t i = m_done; i > 0; --i) {
+        if (m_steps[i - 1].text != written)
+            continue;
+        m_steps.erase(m_steps.begin(), m_steps.begin() + static_cast<std::ptrdiff_t>(i));
+        m_done -= i;
+        m_original = written;
+        return;
+    }
+    open(written);
+}
+
 std::vector<std::string> ConfigDraft::rebase(std::string text)
 {
     const std::vector<Step> steps(m_steps.begin(), m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
@@ -61,7 +74,7 @@ std::optional<Error> ConfigDraft::take(const ConfigEdit &edit, std::string what)
 
 std::optional<Error> ConfigDraft::continueWith(const ConfigEdit &edit, std::string what)
 {
-    if (m_done == 0 || m_done != m_steps.size() || m_steps.back().what != what)
+    if (m_done == 0 || m_done != m_steps.size() || m_steps.back().what != what || m_steps.back().isClosed)
         return take(edit, std::move(what));
     auto after = editedText(text(), edit, environment());
     if (!after.ok())
@@ -70,6 +83,12 @@ std::optional<Error> ConfigDraft::continueWith(const ConfigEdit &edit, std::stri
     m_steps.back().text = std::move(after).value();
     read();
     return std::nullopt;
+}
+
+void ConfigDraft::closeStep()
+{
+    if (m_done > 0)
+        m_steps[m_done - 1].isClosed = true;
 }
 
 void ConfigDraft::undo()

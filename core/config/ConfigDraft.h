@@ -19,6 +19,8 @@ public:
 
     /// Begins with what the file holds; steps that were taken are forgotten.
     void open(std::string text);
+    /// The text of a step was written: it is what the file has now. Steps taken since stay.
+    void settle(const std::string &written);
     /// Takes the same steps from another text. Those that can't be taken there are left out and named.
     std::vector<std::string> rebase(std::string text);
 
@@ -27,6 +29,8 @@ public:
     std::optional<Error> take(const ConfigEdit &edit, std::string what);
     /// As `take`; a step of the same `what` that was the last one becomes one with it (dragging, typing).
     std::optional<Error> continueWith(const ConfigEdit &edit, std::string what);
+    /// The next step does not become one with the last, whatever it is.
+    void closeStep();
     bool canUndo() const { return m_done > 0; }
     bool canRedo() const { return m_done < m_steps.size(); }
     const std::string &undoes() const { return m_steps[m_done - 1].what; }
@@ -52,7 +56,8 @@ private:
     {
         std::string what;
         std::vector<ConfigEdit> edits;
-        std::string text; // after it
+        std::string text;      // after it
+        bool isClosed = false; // another one begins
     };
 
     void read();

@@ -4,10 +4,12 @@
 #include "PlausibleLedger.h"
 #include "Shooter.h"
 
+#include <config/BudgetEdit.h>
 #include <gateway/GatewayController.h>
 #include <ledger/Reports.h>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
@@ -18,10 +20,15 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 
+#include <budgets/BudgetCard.h>
+#include <budgets/BudgetsPage.h>
 #include <connect/ConnectDialog.h>
 #include <connect/ConnectPanel.h>
 #include <controls/RangeDialog.h>
 #include <controls/SegmentedControl.h>
+#include <editing/ChangeControls.h>
+#include <editing/ConfigEditing.h>
+#include <editing/ConflictDialog.h>
 #include <firststart/FirstStartDialog.h>
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
@@ -133,6 +140,22 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     shooter.shoot(QStringLiteral("overview"),
                   [&] { return overview->figures() && overview->chart().series().steps > 0; });
 
+    auto *budgets = window.findChild<BudgetsPage *>();
+    window.goTo(MainWindow::Budgets);
+    shooter.shoot(QStringLiteral("budgets"), [&] { return budgets->figures() != nullptr; });
+    auto *card = budgets->findChildren<BudgetCard *>().constFirst();
+    Q_EMIT card->limitSet(Money::fromDollars(55));
+    shooter.shoot(QStringLiteral("budgets-changed"));
+    budgets->choose("free-tier-user", Period::Day);
+    auto *action = budgets->findChildren<QComboBox *>().constLast();
+    for (QComboBox *box : budgets->findChildren<QComboBox *>())
+        action = box->toolTip().endsWith(QLatin1String("action")) ? box : action;
+    Q_EMIT action->activated((action->setCurrentIndex(2), 2)); // another model, and none is named
+    shooter.shoot(QStringLiteral("budgets-mistake"));
+    auto *controls = budgets->findChild<ChangeControls *>();
+    for (QPushButton *button : controls->findChildren<QPushButton *>().mid(3, 1))
+        button->click(); // reverts
+
     window.goTo(MainWindow::Reports);
     shooter.shoot(QStringLiteral("reports"), [&] { return reports->answer() != nullptr; });
     reports->setFilter(QStringLiteral("caller:cursor provider:openai"));
@@ -172,6 +195,16 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     tabs->choose(2);
     shooter.shoot(QStringLiteral("traffic-detail-bodies"));
 
+    {
+        ConfigEditing editing(controller); // somebody else changed the file under it
+        waitFor([&] { return editing.isReady(); });
+        (void)editing.take(settingBudgetField("cursor", "daily_usd", YamlValue("9")),
+                           QStringLiteral("limit for cursor"));
+        auto *conflict = new ConflictDialog(editing, &window);
+        conflict->show();
+        shooter.shootDialog(QStringLiteral("conflict"), *conflict);
+        conflict->close();
+    }
     window.connectATool();
     auto *connectDialog = window.findChild<ConnectDialog *>();
     shooter.shootDialog(QStringLiteral("connect-waiting"), *connectDialog);
@@ -208,6 +241,9 @@ void shootFirstDay(const QString &home, const QString &folder, int &faults)
     shooter.shoot(QStringLiteral("first-overview"), [&] { return overview->figures() != nullptr; });
     window.goTo(MainWindow::Traffic);
     shooter.shoot(QStringLiteral("first-traffic"));
+    window.goTo(MainWindow::Budgets);
+    shooter.shoot(QStringLiteral("first-budgets"),
+                  [&] { return window.findChild<BudgetsPage *>()->figures() != nullptr; });
     window.goTo(MainWindow::Reports);
     auto *reports = window.findChild<ReportsPage *>();
     shooter.shoot(QStringLiteral("first-reports"), [&] { return reports->answer() != nullptr; });

@@ -98,6 +98,25 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(house.limits(), std::size_t{1}, patience);
     }
 
+    /// The disk is slow and the person is not: what is done while it is written is neither lost nor saved with it.
+    void stepsTakenWhileItIsSavedStay()
+    {
+        House house;
+        QTRY_VERIFY_WITH_TIMEOUT(house.editing->isReady() && house.serves(), patience);
+        QVERIFY(house.editing->continueWith(daily("cursor", "5"), QStringLiteral("limit of cursor")));
+        QSignalSpy saved(house.editing.get(), &ConfigEditing::saved);
+        house.editing->save();
+        QVERIFY(house.editing->continueWith(daily("cursor", "6"), QStringLiteral("limit of cursor")));
+        house.editing->undo(); // not before it is known what the file has
+        QTRY_COMPARE_WITH_TIMEOUT(saved.size(), 1, patience);
+        QVERIFY(house.read().contains("daily_usd: 5"));
+        QVERIFY(house.editing->draft().isChanged());
+        QCOMPARE(house.editing->draft().loaded().config->budgets.limits[0].daily, Money::fromDollars(6));
+        house.editing->undo();
+        QVERIFY(!house.editing->draft().isChanged());
+        QCOMPARE(house.editing->draft().text(), house.read().toStdString());
+    }
+
     void anotherProgramsChangeIsFollowedUntilThereIsADraft()
     {
         House house;
@@ -176,7 +195,8 @@ private Q_SLOTS:
         button(*dialog, QStringLiteral("Keep the file, and my changes on top"))->click();
         QVERIFY(!house.editing->isConflict() && save->isEnabled());
         QTest::keyClick(controls, Qt::Key_S, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(house.read().contains("# theirs") && house.read().contains("caller: cursor"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(house.read().contains("# theirs") && house.read().contains("caller: cursor"),
+                                 patience);
     }
 
     /// The demo has no file: what is changed holds while the program runs.
@@ -190,8 +210,8 @@ private Q_SLOTS:
         GatewayController controller(source, {});
         ConfigEditing editing(controller);
         controller.start();
-        QTRY_VERIFY_WITH_TIMEOUT(
-            editing.isReady() && controller.snapshot()->state == GatewaySnapshot::State::Serving, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(editing.isReady() && controller.snapshot()->state == GatewaySnapshot::State::Serving,
+                                 patience);
         QVERIFY(editing.take(daily("cursor", "5"), QStringLiteral("limit of cursor")));
         editing.save();
         QTRY_COMPARE_WITH_TIMEOUT(controller.snapshot()->config->budgets.limits.size(), std::size_t{1}, patience);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace infermux {
@@ -93,6 +94,32 @@ QString percentText(double fraction)
     const double percent = fraction * 100;
     const bool isFine = std::abs(percent) < 10 && std::abs(percent - std::round(percent)) >= 0.05;
     return Words::tr("%1 %").arg(number(percent, isFine ? 1 : 0));
+}
+
+std::optional<Money> moneyFromText(const QString &text)
+{
+    const QLocale locale;
+    QString plain = text.trimmed();
+    if (plain.startsWith(QLatin1Char('$')))
+        plain.remove(0, 1);
+    // Of a point and a comma the last one divides, whatever the language: "1.234,50", "1,234.50", "0.5", "0,5".
+    const qsizetype divider = std::max(plain.lastIndexOf(QLatin1Char('.')), plain.lastIndexOf(QLatin1Char(',')));
+    const bool isGroup =
+        divider >= 0 && plain.mid(divider, 1) == locale.groupSeparator() && plain.size() - divider == 4;
+    QString number;
+    for (qsizetype i = 0; i < plain.size(); ++i) {
+        const QChar letter = plain[i];
+        if (i == divider && !isGroup)
+            number += QLatin1Char('.');
+        else if (letter.isDigit())
+            number += letter;
+        else if (letter != QLatin1Char('.') && letter != QLatin1Char(',') && !letter.isSpace())
+            return std::nullopt;
+    }
+    const auto amount = Money::fromDecimal(number.toStdString());
+    if (!amount.ok() || amount->pico() <= 0)
+        return std::nullopt;
+    return *amount;
 }
 
 } // namespace infermux

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 /// Figures as a person reads them, by the locale: money rounded in whole numbers, never through a double. GUI thread.
 namespace infermux {
@@ -24,5 +25,8 @@ QString roughDurationText(Milliseconds duration);
 QString countText(std::int64_t count);
 /// "12 %", "0.4 %"
 QString percentText(double fraction);
+
+/// A positive amount as a person writes it: "$1,234.50" in the manner of the language; nothing: it is none.
+std::optional<Money> moneyFromText(const QString &text);
 
 } // namespace infermux

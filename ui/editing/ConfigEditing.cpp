@@ -63,18 +63,24 @@ bool ConfigEditing::continueWith(const ConfigEdit &edit, const QString &what)
 
 void ConfigEditing::undo()
 {
+    if (m_isSaving)
+        return;
     m_draft.undo();
     Q_EMIT changed();
 }
 
 void ConfigEditing::redo()
 {
+    if (m_isSaving)
+        return;
     m_draft.redo();
     Q_EMIT changed();
 }
 
 void ConfigEditing::revert()
 {
+    if (m_isSaving)
+        return;
     m_draft.revert();
     Q_EMIT changed();
 }
@@ -84,6 +90,7 @@ void ConfigEditing::save()
     if (m_isSaving || m_isConflict || !m_draft.isChanged() || !m_draft.isValid())
         return;
     m_isSaving = true;
+    m_draft.closeStep(); // what is done meanwhile comes on top
     Q_EMIT changed();
     const std::string text = m_draft.text();
     m_controller.write(m_draft.original(), text, [self = QPointer(this), text](const EditedConfig &edited) {
@@ -95,7 +102,7 @@ void ConfigEditing::save()
                 self->readFile(); // and the person chooses
             Q_EMIT self->refused(QString::fromStdString(edited.error->message));
         } else {
-            self->m_draft.open(text);
+            self->m_draft.settle(text);
             Q_EMIT self->saved();
         }
         Q_EMIT self->changed();

@@ -29,7 +29,7 @@ FirstStartDialog::FirstStartDialog(ProviderFinder *finder, QWidget *parent)
     , m_finder(finder)
     , m_steps(new QLabel)
     , m_stack(new QStackedWidget)
-    , m_demo(new QCheckBox(tr("The demo: an embedded provider, no key and no network")))
+    , m_demo(new QCheckBox(tr("The demo: an embedded provider, no key and no network"), this))
     , m_connect(new ConnectPanel)
     , m_problem(new QLabel)
     , m_skip(new QPushButton(tr("Skip")))
@@ -44,6 +44,7 @@ FirstStartDialog::FirstStartDialog(ProviderFinder *finder, QWidget *parent)
     m_problem->setProperty("level", QStringLiteral("bad"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_demo->hide(); // until it is known what else there is
 
     QVBoxLayout *body = nullptr;
     m_stack->addWidget(makeStep(tr("Looking around"),
@@ -142,6 +143,7 @@ void FirstStartDialog::showFound(const std::vector<FoundProvider> &providers)
     }
     m_demo->setChecked(providers.empty());
     m_choices->addWidget(m_demo);
+    m_demo->show();
     m_choices->addStretch();
     const auto update = [this] {
         const bool isAny = m_demo->isChecked()

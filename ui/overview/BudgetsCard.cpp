@@ -72,7 +72,7 @@ QString budgetOutlook(const BudgetStanding::OfPeriod &period, const BudgetLimitC
 BudgetsCard::BudgetsCard(QWidget *parent)
     : QFrame(parent)
     , m_count(new QLabel)
-    , m_empty(new QLabel(tr("No limits yet\n\nSet one in the configuration under budgets, and spending stops there.")))
+    , m_empty(new QLabel(tr("No limits yet\n\nSet one under Budgets, and spending stops there.")))
     , m_rowsLayout(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("card"));

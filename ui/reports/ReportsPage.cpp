@@ -252,6 +252,7 @@ QWidget *ReportsPage::makeTableCard()
     m_table->setItemDelegate(new FactDelegate(m_table));
     m_table->setAccessibleName(tr("Report"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false); // Tab leaves it, arrows move in it
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSortingEnabled(true);

@@ -7,9 +7,11 @@
 #include "StatusLine.h"
 #include "Theme.h"
 #include "ThemeChoice.h"
+#include "budgets/BudgetsPage.h"
 #include "connect/ConnectDialog.h"
 #include "controls/Logo.h"
 #include "data/DemoTraffic.h"
+#include "editing/ConfigEditing.h"
 #include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
@@ -48,6 +50,8 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
+    , m_editing(new ConfigEditing(controller, this))
+    , m_budgets(new BudgetsPage(*m_editing))
     , m_reports(new ReportsPage)
     , m_connect(new ConnectDialog(this))
     , m_demo(new DemoTraffic(this))
@@ -59,6 +63,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
 
     addPage(m_overview, tr("Overview"), QStringLiteral("overview"), 1);
     addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"), 2);
+    addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
     m_rail->setFoot(m_card);
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
@@ -160,6 +165,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_status->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
+    m_budgets->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
     m_connect->panel().showSnapshot(*snapshot);
     m_demo->showSnapshot(*snapshot);
@@ -270,6 +276,7 @@ void MainWindow::openPalette()
     const bool serves = m_controller.snapshot()->state == GatewaySnapshot::State::Serving;
     std::vector<Command> commands{{tr("Overview"), QStringLiteral("Ctrl+1"), [this] { goTo(Overview); }},
                                   {tr("Traffic"), QStringLiteral("Ctrl+2"), [this] { goTo(Traffic); }},
+                                  {tr("Budgets"), QStringLiteral("Ctrl+5"), [this] { goTo(Budgets); }},
                                   {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},

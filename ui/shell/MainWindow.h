@@ -9,6 +9,8 @@ class QStackedWidget;
 namespace infermux {
 
 struct Command;
+class BudgetsPage;
+class ConfigEditing;
 class ConnectDialog;
 class DemoTraffic;
 class GatewayCard;
@@ -32,7 +34,7 @@ public:
     /// Without `theme` or `language` there is no choosing one.
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr);
 
-    enum Page { Overview, Traffic, Reports, PageCount };
+    enum Page { Overview, Traffic, Budgets, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -74,6 +76,8 @@ private:
     QStackedWidget *m_pages;
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
+    ConfigEditing *m_editing;
+    BudgetsPage *m_budgets;
     ReportsPage *m_reports;
     ConnectDialog *m_connect;
     DemoTraffic *m_demo;

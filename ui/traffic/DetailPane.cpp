@@ -228,7 +228,7 @@ QWidget *DetailPane::makeHead()
     close->setAccessibleName(tr("Close"));
     close->setToolTip(tr("Close (Esc)"));
     connect(close, &QPushButton::clicked, this, &DetailPane::closeAsked);
-    m_actions = new QWidget;
+    m_actions = new QWidget(head); // its place follows from the width
     auto *actions = new QHBoxLayout(m_actions);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(Theme::grid8);
@@ -254,6 +254,8 @@ QWidget *DetailPane::makeSummary()
     m_reasons = column({m_why, m_candidates, m_strategy});
     m_costs = column({sectionLabel(tr("Cost")), m_cost, m_costNote});
     auto *summary = new QWidget;
+    for (QWidget *part : {m_times, m_reasons, m_costs})
+        part->setParent(summary); // likewise
     m_summary = new QGridLayout(summary);
     m_summary->setContentsMargins(0, 4, Theme::grid8, 0);
     m_summary->setHorizontalSpacing(Theme::pageMargin);

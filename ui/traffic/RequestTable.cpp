@@ -19,6 +19,7 @@ RequestTable::RequestTable(ExchangeModel &model, QWidget *parent)
     setAccessibleName(tr("Requests"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false); // Tab leaves it, arrows move in it
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
