@@ -443,6 +443,10 @@ Ein Limit für einen Aufrufer, und dort endet das Ausgeben.</translation>
         <source>limit for %1: %2</source>
         <translation>Limit für %1: %2</translation>
     </message>
+    <message>
+        <source>Reading the configuration…</source>
+        <translation>Konfiguration wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>infermux::ChangeControls</name>
@@ -1485,6 +1489,10 @@ Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
     <message>
         <source>%1 can&apos;t be written</source>
         <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -140,6 +142,15 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     shooter.shoot(QStringLiteral("overview"),
                   [&] { return overview->figures() && overview->chart().series().steps > 0; });
 
+    for (const auto &[name, page] :
+         {std::pair{"overview-loading", MainWindow::Overview}, std::pair{"traffic-loading", MainWindow::Traffic},
+          std::pair{"budgets-loading", MainWindow::Budgets}, std::pair{"reports-loading", MainWindow::Reports}}) {
+        shooter.shootFirstMoment(QLatin1String(name), [&controller, page = page] {
+            auto made = std::make_unique<MainWindow>(controller);
+            made->goTo(page);
+            return made;
+        });
+    }
     auto *budgets = window.findChild<BudgetsPage *>();
     window.goTo(MainWindow::Budgets);
     shooter.shoot(QStringLiteral("budgets"), [&] { return budgets->figures() != nullptr; });
@@ -195,16 +206,6 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     tabs->choose(2);
     shooter.shoot(QStringLiteral("traffic-detail-bodies"));
 
-    {
-        ConfigEditing editing(controller); // somebody else changed the file under it
-        waitFor([&] { return editing.isReady(); });
-        (void)editing.take(settingBudgetField("cursor", "daily_usd", YamlValue("9")),
-                           QStringLiteral("limit for cursor"));
-        auto *conflict = new ConflictDialog(editing, &window);
-        conflict->show();
-        shooter.shootDialog(QStringLiteral("conflict"), *conflict);
-        conflict->close();
-    }
     window.connectATool();
     auto *connectDialog = window.findChild<ConnectDialog *>();
     shooter.shootDialog(QStringLiteral("connect-waiting"), *connectDialog);
@@ -281,6 +282,37 @@ void shootFirstDay(const QString &home, const QString &folder, int &faults)
     faults += shooter.faults();
 }
 
+void write(const QString &path, const std::string &text)
+{
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(text.data(), static_cast<qint64>(text.size()));
+}
+
+/// Somebody else changed the file while it was being edited.
+void shootConflict(const QString &home, const QString &folder, int &faults)
+{
+    const QString path = home + QStringLiteral("/conflict.yml");
+    write(path, configuration);
+    ConfigSource source;
+    source.path = source.name = path.toStdString();
+    GatewayController controller(source, {});
+    MainWindow window(controller);
+    Shooter shooter(window, folder);
+    ConfigEditing editing(controller);
+    waitFor([&] { return editing.isReady(); });
+    (void)editing.take(settingBudgetField("cursor", "weekly_usd", YamlValue("180")),
+                       QStringLiteral("limit for cursor"));
+    std::string theirs = configuration;
+    theirs.replace(theirs.find("monthly_usd: 60"), 15, "monthly_usd: 75");
+    write(path, theirs);
+    waitFor([&] { return editing.isConflict(); });
+    auto *conflict = new ConflictDialog(editing, &window);
+    conflict->show();
+    shooter.shootDialog(QStringLiteral("conflict"), *conflict);
+    faults += shooter.faults();
+}
+
 /// What a person sees when something is wrong: a mistake in the file, a ledger that can't be read, a provider that is
 /// down.
 void shootTrouble(const QString &home, const QString &folder, int &faults)
@@ -321,7 +353,16 @@ void shootTrouble(const QString &home, const QString &folder, int &faults)
     snapshot.providers[2].circuit = CircuitState::HalfOpen;
     snapshot.providers[3].requestsLeft = 0;
     window.showSnapshot(std::make_shared<const GatewaySnapshot>(snapshot));
-    shooter.shoot(QStringLiteral("trouble-ledger-overview"));
+    const auto tells = [&window] {
+        for (const QLabel *label : window.findChild<OverviewPage *>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QLatin1String("not a database")))
+                return true;
+        }
+        return false;
+    };
+    waitFor(tells);
+    window.showSnapshot(std::make_shared<const GatewaySnapshot>(snapshot)); // a second later it is as true
+    shooter.shoot(QStringLiteral("trouble-ledger-overview"), tells);
     window.goTo(MainWindow::Reports);
     shooter.shoot(QStringLiteral("trouble-ledger-reports"));
     window.goTo(MainWindow::Traffic);
@@ -353,6 +394,7 @@ int main(int argc, char **argv)
     shootFirstDay(home.path(), folder, faults);
     shootLivedIn(ledger, folder, faults);
     shootTrouble(home.path(), folder, faults);
+    shootConflict(home.path(), folder, faults);
     if (faults > 0)
         std::fprintf(stderr, "%d faults\n", faults);
     return faults == 0 ? 0 : 1;

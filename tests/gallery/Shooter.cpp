@@ -87,6 +87,23 @@ void Shooter::shootDialog(const QString &name, QWidget &dialog)
     }
 }
 
+void Shooter::shootFirstMoment(const QString &name, const std::function<std::unique_ptr<QWidget>()> &make)
+{
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Theme::apply(*qApp, mode);
+        for (const QSize size : sizes) {
+            const std::unique_ptr<QWidget> window = make();
+            window->resize(size);
+            window->show();
+            shootOnce(QStringLiteral("%1-%2-%3x%4")
+                          .arg(name, QLatin1String(nameOf(mode)))
+                          .arg(size.width())
+                          .arg(size.height()),
+                      *window);
+        }
+    }
+}
+
 void Shooter::shootOnce(const QString &name, QWidget &widget)
 {
     QImageWriter writer(m_folder + QLatin1Char('/') + name + QStringLiteral(".png"));

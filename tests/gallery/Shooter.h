@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <functional>
+#include <memory>
 
 class QWidget;
 
@@ -25,6 +26,8 @@ public:
         const QString &name, const std::function<bool()> &isReady = [] { return true; });
     /// A dialog or a popup, as large as it wants to be.
     void shootDialog(const QString &name, QWidget &dialog);
+    /// Each window that `make` makes as it is at its first moment, before any answer has come.
+    void shootFirstMoment(const QString &name, const std::function<std::unique_ptr<QWidget>()> &make);
 
 private:
     void shootOnce(const QString &name, QWidget &widget);

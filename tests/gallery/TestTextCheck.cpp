@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -64,6 +65,21 @@ private Q_SLOTS:
         placed(widget, window, place);
         window.show();
         const QStringList faults = textFaults(window);
+        QCOMPARE(faults.size(), 1);
+        QVERIFY2(faults[0].startsWith(QLatin1String("cut off")), qPrintable(faults[0]));
+    }
+
+    /// What scrolls up and down is no excuse for what is cut at the side.
+    void textBeyondItsWidgetInAScrollArea()
+    {
+        QScrollArea area;
+        auto *inside = new QWidget;
+        inside->setMinimumSize(200, 600);
+        placed(new QLabel(longText), *inside, {10, 10, 60, 20});
+        area.setWidget(inside);
+        area.resize(400, 200);
+        area.show();
+        const QStringList faults = textFaults(area);
         QCOMPARE(faults.size(), 1);
         QVERIFY2(faults[0].startsWith(QLatin1String("cut off")), qPrintable(faults[0]));
     }

@@ -11,6 +11,7 @@
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QWidget>
 
 #include <controls/ElidedLabel.h>
@@ -122,9 +123,11 @@ QAbstractScrollArea *scrollAreaOf(QWidget *widget)
     return nullptr;
 }
 
-bool mayScrollSideways(const QWidget *widget)
+bool mayScrollSideways(QWidget *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) || scrollAreaOf(const_cast<QWidget *>(widget)) != nullptr;
+    const QAbstractScrollArea *area = scrollAreaOf(widget);
+    return qobject_cast<QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(area)
+           || (area && area->horizontalScrollBar()->maximum() > 0);
 }
 
 /// Whether the text ends in three dots of its own, rather than being cut short.

@@ -57,8 +57,9 @@ BudgetsPage::BudgetsPage(ConfigEditing &editing, QWidget *parent)
     , m_courseFeed(new LedgerFeed(this))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
     , m_problem(new QLabel)
-    , m_empty(new QLabel(tr("No limits yet\n\nGive a caller one, and spending stops there.")))
+    , m_empty(new QLabel)
     , m_grid(new QGridLayout)
+    , m_new(nullptr)
     , m_chosen(nullptr)
     , m_form(new LimitForm)
     , m_courseTitle(new QLabel)
@@ -82,7 +83,7 @@ BudgetsPage::BudgetsPage(ConfigEditing &editing, QWidget *parent)
     inside->setSpacing(Theme::cardPadding);
     inside->addWidget(m_empty);
     inside->addLayout(m_grid);
-    inside->addWidget(makeNew());
+    inside->addWidget(m_new = makeNew());
     inside->addWidget(m_chosen = makeChosen());
     inside->addStretch();
     auto *scroll = new QScrollArea;
@@ -274,7 +275,10 @@ void BudgetsPage::showAll()
     }
     for (std::size_t i = 0; i < all.size(); ++i)
         m_cards[i]->show(all[i].standing, all[i].period, isChosen(all[i]));
+    m_empty->setText(m_editing.isReady() ? tr("No limits yet\n\nGive a caller one, and spending stops there.")
+                                         : tr("Reading the configuration…"));
     m_empty->setVisible(all.empty());
+    m_new->setVisible(m_editing.isReady());
     m_chosen->setVisible(!all.empty());
     arrange();
     showChosen();

@@ -84,6 +84,7 @@ private:
     QLabel *m_empty;
     QGridLayout *m_grid;
     std::vector<BudgetCard *> m_cards;
+    QWidget *m_new;
     QWidget *m_chosen;
     LimitForm *m_form;
     QLabel *m_courseTitle;

@@ -70,6 +70,8 @@ LimitForm::LimitForm(QWidget *parent)
     for (QComboBox *box : {m_action, m_model}) {
         box->setObjectName(QStringLiteral("field"));
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(8);
     }
     m_action->setAccessibleName(tr("At the limit"));
     m_action->setToolTip(QStringLiteral("budgets.limits[].action"));

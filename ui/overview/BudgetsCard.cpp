@@ -104,6 +104,7 @@ BudgetsCard::Row BudgetsCard::addRow()
     row.amount->setProperty("level", QStringLiteral("sub"));
     row.outlook->setFont(Theme::labelFont());
     row.outlook->setProperty("level", QStringLiteral("mute"));
+    row.outlook->setWordWrap(true);
     for (QLabel *label : {row.caller, row.amount, row.outlook})
         label->setMinimumWidth(40);
     auto *words = new QVBoxLayout;

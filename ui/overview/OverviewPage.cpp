@@ -122,6 +122,8 @@ OverviewPage::OverviewPage(QWidget *parent)
 
     m_refresh.setInterval(1s);
     connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    Milliseconds step{0};
+    showStep(shownRange(step)); // said before the first answer, so that nothing moves when it comes
     showSnapshot({});
 }
 
@@ -323,11 +325,11 @@ void OverviewPage::showSnapshot(const GatewaySnapshot &snapshot)
         for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed})
             feed->setPath(path);
     }
-    const bool isServing = snapshot.state == GatewaySnapshot::State::Serving;
-    m_chartEmpty->setText(isServing
-                              ? tr("Nothing spent in this time\n\nPoint a tool at %1/v1 and watch it arrive here.")
-                                    .arg(QString::fromStdString(snapshot.address))
-                              : tr("The gateway is stopped\n\nStart it to see spending here."));
+    m_nothingText = snapshot.state == GatewaySnapshot::State::Serving
+                        ? tr("Nothing spent in this time\n\nPoint a tool at %1/v1 and watch it arrive here.")
+                              .arg(QString::fromStdString(snapshot.address))
+                        : tr("The gateway is stopped\n\nStart it to see spending here.");
+    showWhyEmpty();
     const QLocale locale;
     m_rate->showFigure(locale.toString(static_cast<qlonglong>(snapshot.requestsLastMinute)));
     m_rate->showNote(tr("in flight %1").arg(locale.toString(snapshot.inFlight)));
@@ -406,6 +408,11 @@ TimeRange OverviewPage::shownRange(Milliseconds &step) const
     return {m_span ? flooredTo(step, m_span->from) : end - raisedTo(step, UtcTime{span}).time_since_epoch(), end};
 }
 
+void OverviewPage::showStep(const TimeRange &range)
+{
+    m_per->setText(tr("%1, stacked by").arg(ChartStep::forSpan(range.to - range.from).inWords));
+}
+
 void OverviewPage::askSeries()
 {
     CostSeriesQuery query;
@@ -413,7 +420,7 @@ void OverviewPage::askSeries()
     query.by = dimension();
     if (m_onlyOne)
         query.only[static_cast<std::size_t>(m_onlyOne->dimension)] = m_onlyOne->name;
-    m_per->setText(tr("%1, stacked by").arg(ChartStep::forSpan(query.range.to - query.range.from).inWords));
+    showStep(query.range);
     m_seriesFeed->ask<CostSeries>([query](SqliteDatabase &ledger) { return readCostSeries(ledger, query); },
                                   [this](const Result<CostSeries> &series) {
                                       if (series.ok())
@@ -478,6 +485,9 @@ void OverviewPage::showFigures(const SpendFigures &figures)
 
 void OverviewPage::showSeries(const CostSeries &series)
 {
+    m_hasSeries = true;
+    m_problem.clear();
+    showWhyEmpty();
     m_chart->show(series, !m_span);
     m_chartStack->setCurrentWidget(series.total.isZero() ? static_cast<QWidget *>(m_chartEmpty) : m_chart);
     showLegend();
@@ -496,8 +506,19 @@ void OverviewPage::showLegend()
 /// The ledger can't be read: better said than old figures shown as new.
 void OverviewPage::showProblem(const std::string &problem)
 {
-    m_chartEmpty->setText(tr("The ledger can't be read\n\n%1").arg(QString::fromStdString(problem)));
+    m_problem = problem;
+    showWhyEmpty();
     m_chartStack->setCurrentWidget(m_chartEmpty);
+}
+
+/// What is said in the chart's place: nothing is only said where it is known.
+void OverviewPage::showWhyEmpty()
+{
+    const bool isAsked = m_seriesFeed->hasPath() && !m_hasSeries;
+    m_chartEmpty->setText(!m_problem.empty()
+                              ? tr("The ledger can't be read\n\n%1").arg(QString::fromStdString(m_problem))
+                          : isAsked ? tr("Adding up…")
+                                    : m_nothingText);
 }
 
 void OverviewPage::showOnly(const std::optional<Only> &only)

@@ -69,6 +69,7 @@ private:
     void refresh();
     void askFigures();
     void askSeries();
+    void showStep(const TimeRange &range);
     void askLatest();
     void showFigures(const SpendFigures &figures);
     void showSeries(const CostSeries &series);
@@ -82,6 +83,7 @@ private:
     };
     void showOnly(const std::optional<Only> &only);
     void showProblem(const std::string &problem);
+    void showWhyEmpty();
     void askOwnRange();
     void chooseSpan(const std::optional<TimeRange> &span);
     TimeRange shownRange(Milliseconds &step) const;
@@ -97,6 +99,9 @@ private:
     SteadyTime m_refreshed{};
     bool m_isStale = true;
     bool m_hasLatest = false;
+    bool m_hasSeries = false;
+    QString m_nothingText;           // where there is nothing to draw
+    std::string m_problem;           // why the ledger could not be read
     std::optional<TimeRange> m_span; // chosen by dragging; nothing: up to now
     std::optional<SpendFigures> m_figures;
 

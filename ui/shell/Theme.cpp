@@ -159,9 +159,12 @@ QString styleSheet(const Theme &t)
                "QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }"
                "QScrollBar::handle:vertical { background: %3; border-radius: 5px; min-height: 32px; }"
                "QScrollBar::handle:vertical:hover { background: %7; }"
+               "QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }"
+               "QScrollBar::handle:horizontal { background: %3; border-radius: 5px; min-width: 32px; }"
+               "QScrollBar::handle:horizontal:hover { background: %7; }"
                "QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: "
                "none;"
-               " height: 0; }")
+               " height: 0; width: 0; }")
         .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(),
              t.mute.name(), t.accentSoft.name(), t.accent.name())
         .arg(t.bad.name(), t.grid.name(), t.ok.name(),
