@@ -180,6 +180,22 @@ void measurePages(MainWindow &window)
     }
 }
 
+/// How many frames there were in the second that had the fewest.
+int fewestInASecond(const std::vector<double> &gaps)
+{
+    std::size_t from = 0;
+    std::size_t fewest = gaps.size();
+    double span = 0;
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        span += gaps[i];
+        while (span > 1000) {
+            fewest = std::min(fewest, i - from);
+            span -= gaps[from++];
+        }
+    }
+    return static_cast<int>(fewest);
+}
+
 void runFor(std::chrono::milliseconds time)
 {
     QEventLoop loop;
@@ -220,8 +236,8 @@ void measureLoad(MainWindow &window, int seconds, int block)
     };
     const auto slow = std::count_if(gaps.begin(), gaps.end(), [](double gap) { return gap > slowest; });
     std::printf("{\"event\":\"load\",\"frames\":%zu,\"p50\":%.1f,\"p95\":%.1f,\"p99\":%.1f,\"max\":%.1f,\"slow\":%td,"
-                "\"ownSlow\":%d,\"cpu\":%.1f,\"memory\":%.1f}\n",
-                gaps.size(), at(0.5), at(0.95), at(0.99), at(1), slow, meter.ownSlow,
+                "\"ownSlow\":%d,\"fewest\":%d,\"cpu\":%.1f,\"memory\":%.1f}\n",
+                gaps.size(), at(0.5), at(0.95), at(0.99), at(1), slow, meter.ownSlow, fewestInASecond(meter.gaps),
                 (cpuSeconds(getpid()) - cpu) / seconds * 100, memoryMiB());
 }
 

@@ -112,6 +112,7 @@ def under_load(bench, config, seconds):
     print(f"\n| frames meanwhile ({window['frames']}) | ms |\n| --- | --- |")
     for name in ("p50", "p95", "p99", "max"):
         print(f"| {name} | {window[name]} |")
+    print(f"| fewest in a second | {window['fewest']} frames |")
     print(f"| slower than 30 a second | {window['slow']} ({100 * window['slow'] / window['frames']:.2f} %) |")
     print(f"| of these, for work of the window's own (a page turned every 3 s) | {window['ownSlow']} |")
     print(f"| GUI thread | {window['cpu']} % of a core |\n| memory | {window['memory']} MiB |")
