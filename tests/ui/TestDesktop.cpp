@@ -74,8 +74,23 @@ private Q_SLOTS:
             desktop.window().goTo(MainWindow::Traffic);
             QVERIFY(hasButton(desktop.window(), QStringLiteral("Overview")));
 
+            QPushButton *add = [&desktop]() -> QPushButton * {
+                for (QPushButton *button : desktop.window().findChildren<QPushButton *>()) {
+                    if (button->text() == QLatin1String("Set a limit"))
+                        return button;
+                }
+                return nullptr;
+            }();
+            QVERIFY(add);
+            add->click(); // a limit for everyone else, not saved yet
+
             command(desktop.window(), QStringLiteral("Deutsch"));
             QTRY_VERIFY(hasButton(desktop.window(), QStringLiteral("Übersicht")));
+            for (const QPushButton *button : desktop.window().findChildren<QPushButton *>()) {
+                if (button->text() == QLatin1String("Sichern und anwenden"))
+                    QVERIFY(button->isEnabled());
+            }
+            QVERIFY(hasButton(desktop.window(), QStringLiteral("Sichern und anwenden")));
             QVERIFY(desktop.window().isVisible());
             QVERIFY(desktop.window().findChild<TrafficPage *>()->isVisible());
             QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));

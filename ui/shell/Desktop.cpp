@@ -13,6 +13,7 @@ Desktop::Desktop(QApplication &application, GatewayController &controller, QObje
     : QObject(parent)
     , m_controller(controller)
     , m_theme(application)
+    , m_editing(controller)
 {
     make();
     // Not within the call of whoever chose: that is a part of the window that goes.
@@ -23,7 +24,7 @@ Desktop::~Desktop() = default;
 
 void Desktop::make()
 {
-    m_window = std::make_unique<MainWindow>(m_controller, &m_theme, &m_language);
+    m_window = std::make_unique<MainWindow>(m_controller, &m_theme, &m_language, &m_editing);
     m_tray = std::make_unique<Tray>(m_controller);
     m_window->setStaysInTray(Tray::isThere());
     connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::quitAsked);

@@ -2,6 +2,7 @@
 
 #include "Language.h"
 #include "ThemeChoice.h"
+#include "editing/ConfigEditing.h"
 
 #include <QObject>
 
@@ -42,6 +43,7 @@ private:
     GatewayController &m_controller;
     Language m_language;
     ThemeChoice m_theme;
+    ConfigEditing m_editing; // what was not saved outlives a change of language
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
 };

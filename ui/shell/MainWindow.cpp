@@ -40,7 +40,7 @@ const QString firstStepsKey = QStringLiteral("firststeps/shown");
 
 } // namespace
 
-MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Language *language)
+MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Language *language, ConfigEditing *editing)
     : m_controller(controller)
     , m_theme(theme)
     , m_language(language)
@@ -50,7 +50,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
-    , m_editing(new ConfigEditing(controller, this))
+    , m_editing(editing ? editing : new ConfigEditing(controller, this))
     , m_budgets(new BudgetsPage(*m_editing))
     , m_reports(new ReportsPage)
     , m_connect(new ConnectDialog(this))

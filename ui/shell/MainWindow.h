@@ -31,8 +31,9 @@ class MainWindow : public QMainWindow
     Q_DISABLE_COPY_MOVE(MainWindow)
 
 public:
-    /// Without `theme` or `language` there is no choosing one.
-    explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr);
+    /// Without `theme` or `language` there is no choosing one; without `editing` the window has a draft of its own.
+    explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr,
+                        ConfigEditing *editing = nullptr);
 
     enum Page { Overview, Traffic, Budgets, Reports, PageCount };
     void goTo(int page);
