@@ -387,6 +387,7 @@ void BudgetsPage::showNew()
         m_newCaller->addItem(caller == "*" ? name : tr("%1, %2 this month").arg(name, shortDollarsText(spent)),
                              QString::fromStdString(caller));
     }
+    m_newCaller->lineEdit()->setCursorPosition(0); // a name is read from its beginning
 }
 
 void BudgetsPage::addLimit()
