@@ -209,6 +209,33 @@
     </message>
 </context>
 <context>
+    <name>ProviderWords</name>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>circuit open, %1 s</source>
+        <translation>Sicherung offen, %1 s</translation>
+    </message>
+    <message>
+        <source>circuit half-open</source>
+        <translation>Sicherung halb offen</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>p95 %1</source>
+        <translation>p95 %1</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>ruht</translation>
+    </message>
+</context>
+<context>
     <name>ReportPdf</name>
     <message>
         <source>The first %1 of %2 rows</source>
@@ -252,6 +279,65 @@
     <message>
         <source>This year</source>
         <translation>Dieses Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingWords</name>
+    <message>
+        <source>One after the other, in turn.</source>
+        <translation>Reihum, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>The one that answered fastest lately. A new one is tried first.</source>
+        <translation>Der zuletzt schnellste. Ein neuer wird zuerst versucht.</translation>
+    </message>
+    <message>
+        <source>The one whose input price makes this prompt cheapest. Without a price it counts as free.</source>
+        <translation>Der, bei dem diese Eingabe am wenigsten kostet. Ohne Preis gilt er als kostenlos.</translation>
+    </message>
+    <message>
+        <source>Any of them, by chance.</source>
+        <translation>Irgendeiner, nach Zufall.</translation>
+    </message>
+    <message>
+        <source>The first of the list that can, the next only when it can&apos;t.</source>
+        <translation>Der erste der Liste, der kann; der nächste nur, wenn er nicht kann.</translation>
+    </message>
+    <message>
+        <source>can serve</source>
+        <translation>kann bedienen</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>nicht sein Modell</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>nicht sein Endpunkt</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message>
+        <source>open, %1</source>
+        <translation>offen, %1</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>at its limit, %1</source>
+        <translation>am Limit, %1</translation>
     </message>
 </context>
 <context>
@@ -644,6 +730,45 @@ Ein Limit für einen Aufrufer, und dort endet das Ausgeben.</translation>
     </message>
 </context>
 <context>
+    <name>infermux::DefaultsForm</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Alles andere</translation>
+    </message>
+    <message>
+        <source>Requests for a model that no group has go to any provider that serves it.</source>
+        <translation>Anfragen nach einem Modell, das keine Gruppe hat, gehen an jeden Anbieter, der es bedient.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>stop the provider</source>
+        <translation>Anbieter anhalten</translation>
+    </message>
+    <message>
+        <source>read on, for the exact usage</source>
+        <translation>weiterlesen, für den genauen Verbrauch</translation>
+    </message>
+    <message>
+        <source>When a caller goes away</source>
+        <translation>Wenn ein Aufrufer weggeht</translation>
+    </message>
+    <message>
+        <source>Answers before a latency counts</source>
+        <translation>Antworten, bis die Latenz zählt</translation>
+    </message>
+    <message>
+        <source>Weight of the newest latency</source>
+        <translation>Gewicht der neuesten Latenz</translation>
+    </message>
+    <message>
+        <source>Attempts at different providers</source>
+        <translation>Versuche bei verschiedenen Anbietern</translation>
+    </message>
+</context>
+<context>
     <name>infermux::DetailPane</name>
     <message>
         <source>prompt</source>
@@ -946,6 +1071,21 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::DifferenceCard</name>
+    <message>
+        <source>Comments, order and quoting stay as you wrote them.</source>
+        <translation>Kommentare, Reihenfolge und Schreibweise bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>what saving will write</source>
+        <translation>was Sichern schreibt</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nichts geändert</translation>
+    </message>
+</context>
+<context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
@@ -1123,6 +1263,49 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::GroupForm</name>
+    <message>
+        <source>Providers of the group</source>
+        <translation>Anbieter der Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove the group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Add a provider…</source>
+        <translation>Anbieter hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>all, as they are declared</source>
+        <translation>alle, wie sie vereinbart sind</translation>
+    </message>
+    <message>
+        <source>Only some…</source>
+        <translation>Nur einige …</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -1278,6 +1461,37 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Budgets</source>
         <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ModelChips</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>A name, or its beginning and a *: gpt-4*</source>
+        <translation>Ein Name, oder sein Anfang und ein *: gpt-4*</translation>
+    </message>
+    <message>
+        <source>Add a model…</source>
+        <translation>Modell hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the group</source>
+        <translation>%1 aus der Gruppe nehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -1497,30 +1711,6 @@ Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
 </context>
 <context>
     <name>infermux::ProvidersStrip</name>
-    <message>
-        <source>down</source>
-        <translation>ausgefallen</translation>
-    </message>
-    <message>
-        <source>circuit open, %1 s</source>
-        <translation>Sicherung offen, %1 s</translation>
-    </message>
-    <message>
-        <source>circuit half-open</source>
-        <translation>Sicherung halb offen</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>am Limit</translation>
-    </message>
-    <message>
-        <source>p95 %1</source>
-        <translation>p95 %1</translation>
-    </message>
-    <message>
-        <source>idle</source>
-        <translation>ruht</translation>
-    </message>
     <message>
         <source>Providers</source>
         <translation>Anbieter</translation>
@@ -1813,6 +2003,85 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
     </message>
 </context>
 <context>
+    <name>infermux::RoutingPage</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation>Routing</translation>
+    </message>
+    <message>
+        <source>first match wins</source>
+        <translation>die erste gilt</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>The chosen group</source>
+        <translation>Die gewählte Gruppe</translation>
+    </message>
+    <message>
+        <source>%1: strategy</source>
+        <translation>%1: Strategie</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 taken out</source>
+        <translation>%1: %2 herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1 / M in</source>
+        <translation>%1 / M ein</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>no models yet</source>
+        <translation>noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>alles andere</translation>
+    </message>
+    <message>
+        <source>the default: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>group %1 added</source>
+        <translation>Gruppe %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1: %2 moved</source>
+        <translation>%1: %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 renamed to %2</source>
+        <translation>%1 in %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>group %1 removed</source>
+        <translation>Gruppe %1 entfernt</translation>
+    </message>
+</context>
+<context>
     <name>infermux::StatusLine</name>
     <message>
         <source>State of the providers</source>
@@ -1898,6 +2167,25 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
         <source>%1 · %2</source>
         <comment>time and what happened</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::StrategyChoice</name>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Strategy: %1</source>
+        <translation>Strategie: %1</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation>wie der Standard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2350,110 @@ Sobald es läuft, sind hier Anfragen zu sehen</translation>
     <message>
         <source>%1 today</source>
         <translation>%1 heute</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TryIt</name>
+    <message>
+        <source>%1.</source>
+        <comment>place in an order</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>on the unsaved configuration</source>
+        <translation>mit der ungesicherten Konfiguration</translation>
+    </message>
+    <message>
+        <source>Model to try</source>
+        <translation>Modell zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>Caller to try</source>
+        <translation>Aufrufer zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>any caller</source>
+        <translation>beliebiger Aufrufer</translation>
+    </message>
+    <message>
+        <source>Tokens of the prompt to try</source>
+        <translation>Token der Eingabe zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>No group has it: %1 over all providers</source>
+        <translation>Keine Gruppe hat es: %1 über alle Anbieter</translation>
+    </message>
+    <message>
+        <source>Group %1, %2</source>
+        <translation>Gruppe %1, %2</translation>
+    </message>
+    <message>
+        <source>%1. The caller is told: %2</source>
+        <translation>%1. Der Aufrufer hört: %2</translation>
+    </message>
+    <message>
+        <source>%1. Any of those that can, this time %2.</source>
+        <translation>%1. Einer von denen, die können; diesmal %2.</translation>
+    </message>
+    <message>
+        <source>%1. Next in turn is %2.</source>
+        <translation>%1. Als Nächster ist %2 an der Reihe.</translation>
+    </message>
+    <message>
+        <source>%1. %2 serves.</source>
+        <translation>%1. %2 bedient.</translation>
+    </message>
+    <message>
+        <source>The budget of %1 puts %2 in its place.</source>
+        <translation>Das Budget von %1 setzt %2 an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>serves</source>
+        <translation>bedient</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>To be tried as soon as the mistakes are put right.</source>
+        <translation>Auszuprobieren, sobald die Fehler behoben sind.</translation>
+    </message>
+    <message>
+        <source>Name a model and a size of the prompt, and see who would serve it.</source>
+        <translation>Modell und Größe der Eingabe nennen, und sehen, wer bedient.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,18 @@ void describe(BudgetDecision &decision, const BudgetLimitConfig &limit, const Ca
 
 } // namespace
 
+const BudgetLimitConfig *limitFor(const BudgetsConfig &budgets, const std::string &caller)
+{
+    const BudgetLimitConfig *byDefault = nullptr;
+    for (const BudgetLimitConfig &limit : budgets.limits) {
+        if (limit.caller == caller)
+            return &limit;
+        if (limit.caller == "*")
+            byDefault = &limit;
+    }
+    return byDefault;
+}
+
 std::optional<Money> limitOf(const BudgetLimitConfig &limit, Period period)
 {
     switch (period) {

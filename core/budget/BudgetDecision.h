@@ -46,8 +46,8 @@ struct BudgetDecision
     std::string message() const;
 };
 
-/// The decision of money.md, "Budgets": a pure function. A threshold is passed by what is more than it, not by what equals
-/// it; of several periods the strictest outcome wins.
+/// The decision of money.md, "Budgets": a pure function. A threshold is passed by what is more than it, not by what
+/// equals it; of several periods the strictest outcome wins.
 BudgetDecision decideBudget(const BudgetLimitConfig &limit, const CallerSpend &spend, const BudgetRequest &request,
                             UtcTime now);
 
@@ -55,6 +55,8 @@ BudgetDecision decideBudget(const BudgetLimitConfig &limit, const CallerSpend &s
 std::vector<PassedFraction> passedFractions(const BudgetLimitConfig &limit, const CallerSpend &spend, Money more,
                                             UtcTime now);
 
+/// The limit that a caller is under: its own, else the default's. Null: none.
+const BudgetLimitConfig *limitFor(const BudgetsConfig &budgets, const std::string &caller);
 /// The limit for a period; nothing: there is none.
 std::optional<Money> limitOf(const BudgetLimitConfig &limit, Period period);
 /// A fraction of an amount, to the millionth; exact for the fractions that people write.

@@ -66,15 +66,23 @@ const BudgetLimitConfig *BudgetKeeper::limitFor(const std::string &caller) const
 BudgetDecision BudgetKeeper::decide(const std::string &caller, const BudgetRequest &request, UtcTime now)
 {
     const BudgetLimitConfig *limit = limitFor(caller);
+    BudgetDecision decision = judge(limit, caller, request, now);
+    if (limit) // whom a limit was asked about has been seen
+        raise(caller, m_accounts[caller], *limit, decision.passed, now);
+    return decision;
+}
+
+BudgetDecision BudgetKeeper::judge(const BudgetLimitConfig *limit, const std::string &caller,
+                                   const BudgetRequest &request, UtcTime now) const
+{
     if (!limit) {
         BudgetDecision allowed;
         allowed.estimate = request.estimate;
         return allowed;
     }
-    Account &account = m_accounts[caller];
-    BudgetDecision decision = decideBudget(*limit, account.spend, request, now);
-    raise(caller, account, *limit, decision.passed, now);
-    return decision;
+    static const CallerSpend nothing;
+    const auto account = m_accounts.find(caller);
+    return decideBudget(*limit, account == m_accounts.end() ? nothing : account->second.spend, request, now);
 }
 
 Reservation BudgetKeeper::reserve(const std::string &caller, Money amount, UtcTime began)
@@ -89,8 +97,8 @@ void BudgetKeeper::settle(const Reservation &reservation, Money cost)
     account.spend.addReserved(reservation.began, Money() - reservation.amount);
     account.spend.addSpent(reservation.began, cost);
     if (const BudgetLimitConfig *limit = limitFor(reservation.caller))
-        raise(reservation.caller, account, *limit,
-              passedFractions(*limit, account.spend, {}, reservation.began), reservation.began);
+        raise(reservation.caller, account, *limit, passedFractions(*limit, account.spend, {}, reservation.began),
+              reservation.began);
     if (reservation.began - m_forgottenAt > std::chrono::hours{24}) {
         m_forgottenAt = reservation.began;
         for (auto &[name, other] : m_accounts)
@@ -111,7 +119,8 @@ void BudgetKeeper::raise(const std::string &caller, Account &account, const Budg
         account.raised.push_back(key);
         if (!quietly && m_onAlert)
             m_onAlert({caller, fraction.period, labelOf(fraction.period, now), fraction.fraction,
-                       account.spend.at(fraction.period, now).spent, limitOf(limit, fraction.period).value_or(Money())});
+                       account.spend.at(fraction.period, now).spent,
+                       limitOf(limit, fraction.period).value_or(Money())});
     }
 }
 
@@ -195,7 +204,8 @@ NearestBudgets BudgetKeeper::nearest(UtcTime now, std::size_t most) const
             if (!amount || account == m_accounts.end())
                 continue;
             const auto at = account->second.spend.at(period, now);
-            fraction = std::max(fraction, BudgetStanding::OfPeriod{period, *amount, at.spent, at.reserved, {}}.usedFraction());
+            fraction =
+                std::max(fraction, BudgetStanding::OfPeriod{period, *amount, at.spent, at.reserved, {}}.usedFraction());
         }
         used.push_back({fraction, &caller, &limit});
     });

@@ -84,7 +84,11 @@ public:
     void restoreMonth(const std::map<std::string, Money> &spends, UtcTime now);
 
     const BudgetLimitConfig *limitFor(const std::string &caller) const;
+    /// Alerts are raised for what is passed.
     BudgetDecision decide(const std::string &caller, const BudgetRequest &request, UtcTime now);
+    /// What a limit would say, whether or not it is in force; null: there is none. Nothing is raised.
+    BudgetDecision judge(const BudgetLimitConfig *limit, const std::string &caller, const BudgetRequest &request,
+                         UtcTime now) const;
 
     Reservation reserve(const std::string &caller, Money amount, UtcTime began);
     /// The reservation gives way to what the request cost.

@@ -1,6 +1,6 @@
 #include "BudgetEdit.h"
 
-#include "EnvironmentReferences.h"
+#include "WrittenValue.h"
 
 namespace infermux {
 
@@ -18,15 +18,7 @@ YamlPath limitsPath(const YamlValue &root)
 std::optional<std::size_t> limitOf(const std::string &caller, const YamlValue *limits,
                                    const EnvironmentLookup &environment)
 {
-    for (std::size_t i = 0; limits && i < limits->items().size(); ++i) {
-        const YamlValue *name = limits->items()[i].at(YamlStep(std::string("caller")));
-        if (!name || !name->isScalar())
-            continue;
-        const auto resolved = resolveEnvironment(name->scalar(), environment);
-        if (resolved.ok() && resolved->text == caller)
-            return i;
-    }
-    return std::nullopt;
+    return indexOfNamed(limits, caller, environment, "caller");
 }
 
 } // namespace

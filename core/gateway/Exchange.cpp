@@ -31,17 +31,6 @@ Capability capabilityOf(Endpoint endpoint)
     return Capability::Embeddings;
 }
 
-std::vector<std::string> knownModels(const Config &config)
-{
-    std::vector<std::string> names;
-    for (const ProviderConfig &provider : config.providers) {
-        names.insert(names.end(), provider.models.begin(), provider.models.end());
-        for (const auto &[alias, model] : provider.modelAliases)
-            names.push_back(alias);
-    }
-    return names;
-}
-
 } // namespace
 
 Exchange::Exchange(ExchangeServices &services, LiveConfigPtr live, HttpRequest request, Endpoint endpoint,
@@ -106,11 +95,20 @@ void Exchange::choose()
 {
     m_state = State::Choosing;
     const SteadyTime now = m_services.clock().steady();
-    RouteDecision considered = consider(m_scan.model, now);
-    if (considered.outcome != RouteDecision::Outcome::ModelNotFound && !keepsBudget(considered, now))
-        return;
-    m_decision = std::move(considered);
-    m_expectedTokens = expectedTokens(m_modelOverride.empty() ? m_scan.model : m_modelOverride);
+    BudgetKeeper &budgets = m_services.budgets();
+    const RequestFigures asked = figures();
+    const auto judge = [&](const BudgetRequest &request) {
+        return budgets.decide(m_record.caller, request, m_record.started);
+    };
+    RequestPlan plan = RequestPlanner(*m_live, budgets, asked, now).plan(budgets.limitFor(m_record.caller), judge);
+    if (plan.isRejected())
+        return refuseForBudget(plan.budget);
+    if (plan.decision.outcome != RouteDecision::Outcome::ModelNotFound)
+        m_reservation = budgets.reserve(m_record.caller, plan.budget.estimate, m_record.started);
+    m_modelOverride = std::move(plan.modelOverride);
+    m_unsubstituted = std::move(plan.unsubstituted);
+    m_decision = std::move(plan.decision);
+    m_expectedTokens = plan.expectedTokens;
     m_services.router().choose(m_decision);
     m_record.group = m_decision.group;
     m_record.strategy = toString(m_decision.strategy);
@@ -120,92 +118,33 @@ void Exchange::choose()
         refuseUnroutable(now);
 }
 
-RouteDecision Exchange::consider(const std::string &model, SteadyTime now) const
+RequestFigures Exchange::figures() const
 {
-    RouteQuery query;
-    query.model = model;
-    query.capability = capabilityOf(m_endpoint);
-    query.promptTokens = promptTokens();
-    query.totalTokens = expectedTokens(model);
-    query.onlyProvider = m_onlyProvider;
-    return Router::consider(*m_live->routes, m_live->states, query, now);
+    RequestFigures figures;
+    figures.model = m_scan.model;
+    figures.capability = capabilityOf(m_endpoint);
+    figures.promptTokens = estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
+    figures.maxTokens = m_scan.maxTokens;
+    figures.choices = m_scan.choices;
+    figures.onlyProvider = m_onlyProvider;
+    return figures;
 }
 
-std::int64_t Exchange::promptTokens() const
+void Exchange::refuseForBudget(const BudgetDecision &budget)
 {
-    return estimatedTokens(m_scan.promptCharacters) + m_scan.promptTokens;
-}
-
-/// As many as are expected.
-std::int64_t Exchange::completionTokens(const std::string &model) const
-{
-    if (m_endpoint == Endpoint::Embeddings)
-        return 0;
-    return m_scan.choices * m_scan.maxTokens.value_or(m_services.budgets().expectedCompletion(model));
-}
-
-/// For rate limits: roughly, and corrected when it is over.
-std::int64_t Exchange::expectedTokens(const std::string &model) const
-{
-    return promptTokens() + completionTokens(model);
-}
-
-/// What the request is expected to cost at the dearest provider that it may come to (money.md, "Budgets").
-Money Exchange::estimateOf(const RouteDecision &considered) const
-{
-    Money dearest;
-    for (const RouteCandidate &candidate : considered.candidates) {
-        if (!candidate.price)
-            continue;
-        Usage expected;
-        expected.prompt = promptTokens();
-        expected.completion = completionTokens(std::string(candidate.sentModel));
-        dearest = std::max(dearest, costOf(expected, *candidate.price));
-    }
-    return dearest;
-}
-
-/// False: the request was refused. A substitution replaces `considered`.
-bool Exchange::keepsBudget(RouteDecision &considered, SteadyTime now)
-{
-    BudgetKeeper &budgets = m_services.budgets();
-    BudgetRequest request;
-    request.estimate = estimateOf(considered);
-    RouteDecision substitute;
-    const BudgetLimitConfig *limit = budgets.limitFor(m_record.caller);
-    if (limit && !limit->modelOverride.empty() && limit->modelOverride != m_scan.model) {
-        substitute = consider(limit->modelOverride, now);
-        request.canBeSubstituted = substitute.outcome != RouteDecision::Outcome::ModelNotFound;
-        request.substituteEstimate = estimateOf(substitute);
-    }
-    const BudgetDecision decision = budgets.decide(m_record.caller, request, m_record.started);
-    if (decision.outcome == BudgetDecision::Outcome::Reject) {
-        const auto rest = std::chrono::ceil<std::chrono::seconds>(decision.periodEnd - m_record.started);
-        refuse("budget_exceeded", decision.message(), {{"Retry-After", std::to_string(rest.count())}});
-        return false;
-    }
-    if (decision.outcome == BudgetDecision::Outcome::Substitute) {
-        m_modelOverride = limit->modelOverride;
-        m_unsubstituted = std::exchange(considered, std::move(substitute));
-    }
-    m_reservation = budgets.reserve(m_record.caller, decision.estimate, m_record.started);
-    return true;
+    const auto rest = std::chrono::ceil<std::chrono::seconds>(budget.periodEnd - m_record.started);
+    refuse("budget_exceeded", budget.message(), {{"Retry-After", std::to_string(rest.count())}});
 }
 
 void Exchange::refuseUnroutable(SteadyTime now)
 {
-    if (m_decision.outcome == RouteDecision::Outcome::ModelNotFound) {
-        std::string message = "no provider is configured for model " + m_scan.model;
-        if (const auto likely = nearest(m_scan.model, knownModels(*m_live->config), 3); !likely.empty())
-            message += " (nearest: " + joined(likely) + ")";
-        refuse("model_not_found", message);
-    } else if (m_decision.outcome == RouteDecision::Outcome::AtLimits) {
+    const Error reason = unroutable(m_decision, m_scan.model, *m_live->config);
+    HttpHeaders extra;
+    if (m_decision.outcome == RouteDecision::Outcome::AtLimits) {
         const auto wait = std::chrono::ceil<std::chrono::seconds>(m_decision.roomAt.value_or(now) - now);
-        refuse("rate_limit", "every provider for model " + m_scan.model + " is at its limit",
-               {{"Retry-After", std::to_string(std::max<std::int64_t>(1, wait.count()))}});
-    } else {
-        refuse("no_healthy_providers", "no healthy providers available for model " + m_scan.model);
+        extra.add("Retry-After", std::to_string(std::max<std::int64_t>(1, wait.count())));
     }
+    refuse(reason.code, reason.message, extra);
 }
 
 /// Whether there is another provider to try, which is then the next. What was true when the order was made may not be

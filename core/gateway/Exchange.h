@@ -4,6 +4,7 @@
 #include "ExchangeTrail.h"
 #include "LiveConfig.h"
 #include "ProviderRequest.h"
+#include "RequestPlan.h"
 
 #include <base/Clock.h>
 #include <budget/BudgetKeeper.h>
@@ -80,12 +81,8 @@ private:
 
     void admit();
     void choose();
-    RouteDecision consider(const std::string &model, SteadyTime now) const;
-    std::int64_t promptTokens() const;
-    std::int64_t completionTokens(const std::string &model) const;
-    std::int64_t expectedTokens(const std::string &model) const;
-    Money estimateOf(const RouteDecision &considered) const;
-    bool keepsBudget(RouteDecision &considered, SteadyTime now);
+    RequestFigures figures() const;
+    void refuseForBudget(const BudgetDecision &budget);
     void refuseUnroutable(SteadyTime now);
     bool hasNext();
     void sendNext();

@@ -179,17 +179,24 @@ LiveConfigPtr Gateway::makeLive(ConfigPtr config)
 }
 
 /// What is known of a provider outlives a reload, unless it is another one under the same name now, or has another key.
-std::shared_ptr<ProviderState> Gateway::stateOf(const ProviderConfig &provider)
+std::shared_ptr<ProviderState> Gateway::knownState(const ProviderConfig &provider) const
 {
     for (std::size_t i = 0; m_live && i < m_live->states.size(); ++i) {
         const ProviderConfig &before = m_live->config->providers[i];
         const bool isSame = before.name == provider.name && before.type == provider.type
                             && before.baseUrl == provider.baseUrl && before.apiKey == provider.apiKey
                             && before.azureDeployment == provider.azureDeployment;
-        if (!isSame)
-            continue;
-        m_live->states[i]->configure(provider);
-        return m_live->states[i];
+        if (isSame)
+            return m_live->states[i];
+    }
+    return nullptr;
+}
+
+std::shared_ptr<ProviderState> Gateway::stateOf(const ProviderConfig &provider)
+{
+    if (const auto known = knownState(provider)) {
+        known->configure(provider);
+        return known;
     }
     return std::make_shared<ProviderState>(
         provider, [this, name = provider.name](const CircuitChange &change) { circuitChanged(name, change); });
@@ -391,6 +398,25 @@ std::optional<Error> Gateway::sendAgain(const std::string &id)
     m_discarding.push_back(std::make_unique<DiscardingWriter>());
     begin(std::move(request), trail->endpoint, *m_discarding.back(), trail->onlyProvider);
     return std::nullopt;
+}
+
+/// Keys are not filled in on the way to be edited: a provider is known by all else.
+RouteTrial Gateway::tryRoute(ConfigPtr config, std::shared_ptr<const PriceList> prices,
+                             const RouteTrialQuestion &question) const
+{
+    auto live = std::make_shared<LiveConfig>();
+    for (const ProviderConfig &provider : config->providers) {
+        ProviderConfig asLive = provider;
+        if (const ProviderConfig *running = m_live ? m_live->config->provider(provider.name) : nullptr)
+            asLive.apiKey = running->apiKey;
+        const auto known = knownState(asLive);
+        live->states.push_back(std::make_shared<ProviderState>(known ? known->copy() : ProviderState(provider)));
+        live->states.back()->configure(provider);
+    }
+    live->routes = std::make_shared<RouteTable>(config, prices);
+    live->prices = std::move(prices);
+    live->config = std::move(config);
+    return infermux::tryRoute(std::move(live), m_books.budgets(), m_router, question, Clock::system());
 }
 
 bool Gateway::commandCircuit(const std::string &provider, CircuitCommand command)

@@ -10,6 +10,7 @@
 #include "LiveConfig.h"
 #include "Management.h"
 #include "MistWriter.h"
+#include "RouteTrial.h"
 
 #include <base/Secret.h>
 #include <http/HttpClient.h>
@@ -59,9 +60,12 @@ public:
     void setKeepsTrails(bool keeps) { m_archive.setOn(keeps); }
     /// Null: not kept, or no more.
     ExchangeDetailPtr detail(const std::string &id) const;
-    /// The same request once more, with the same headers; its answer is only seen in the traffic. Error codes `stopped`,
-    /// `not_kept`.
+    /// The same request once more, with the same headers; its answer is only seen in the traffic. Error codes
+    /// `stopped`, `not_kept`.
     std::optional<Error> sendAgain(const std::string &id);
+    /// What would become of a request by a configuration that need not be in force, with its prices.
+    RouteTrial tryRoute(ConfigPtr config, std::shared_ptr<const PriceList> prices,
+                        const RouteTrialQuestion &question) const;
     /// Stops accepting, lets exchanges finish for up to `grace`, then ends them; `stopped` says when.
     void stop(Milliseconds grace);
 
@@ -117,6 +121,7 @@ private:
 
     std::optional<HttpResponse> screenInference(const HttpRequest &head) const;
     LiveConfigPtr makeLive(ConfigPtr config);
+    std::shared_ptr<ProviderState> knownState(const ProviderConfig &provider) const;
     std::shared_ptr<ProviderState> stateOf(const ProviderConfig &provider);
     Result<std::unique_ptr<HttpServer>> listenOn(const ListenAddress &address, const Config &config,
                                                  RequestHandler &door);

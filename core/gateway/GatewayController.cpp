@@ -94,6 +94,19 @@ void GatewayController::commandCircuit(const std::string &provider, CircuitComma
     m_door->post([gateway = m_gateway, provider, command] { gateway->commandCircuit(provider, command); });
 }
 
+/// The prices are gathered elsewhere: that takes longer than the gateway should be kept.
+void GatewayController::tryRoute(ConfigPtr config, const RouteTrialQuestion &question,
+                                 const std::function<void(const RouteTrialPtr &)> &done)
+{
+    m_loader->run([this, config, question, done] {
+        const auto prices = PriceList::of(*config);
+        m_door->post([this, config, prices, question, done] {
+            auto trial = std::make_shared<const RouteTrial>(m_gateway->tryRoute(config, prices, question));
+            m_mailbox.post([trial, done] { done(trial); });
+        });
+    });
+}
+
 void GatewayController::keepTrails()
 {
     m_door->post([gateway = m_gateway] { gateway->setKeepsTrails(true); });

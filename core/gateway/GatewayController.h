@@ -2,6 +2,7 @@
 
 #include "ExchangeDetail.h"
 #include "GatewaySnapshot.h"
+#include "RouteTrial.h"
 
 #include <base/Mailbox.h>
 #include <base/Secret.h>
@@ -49,6 +50,9 @@ public:
     /// program runs.
     void write(const std::string &expected, const std::string &text,
                const std::function<void(const EditedConfig &)> &done);
+    /// What would become of a request by this configuration; `done` hears it in this thread. The gateway need not run.
+    void tryRoute(ConfigPtr config, const RouteTrialQuestion &question,
+                  const std::function<void(const RouteTrialPtr &)> &done);
     /// From now on finished exchanges can be looked at closely and sent again.
     void keepTrails();
     /// `done` hears it in this thread; null: it is not kept, or no more.

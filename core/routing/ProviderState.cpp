@@ -15,6 +15,13 @@ void ProviderState::configure(const ProviderConfig &config)
     m_limiter.configure(config.rateLimits);
 }
 
+ProviderState ProviderState::copy() const
+{
+    ProviderState same = *this;
+    same.m_onChange = {};
+    return same;
+}
+
 Availability ProviderState::availability(SteadyTime now, std::int64_t tokens)
 {
     if (!m_health.isHealthy)

@@ -44,6 +44,8 @@ public:
     explicit ProviderState(const ProviderConfig &config = {}, ChangeHandler onChange = {});
     /// The same provider in another configuration.
     void configure(const ProviderConfig &config);
+    /// As it is now, to be asked and tried out: what becomes of the copy nobody is told.
+    ProviderState copy() const;
 
     /// Whether a request of so many tokens, estimated, may go to it.
     Availability availability(SteadyTime now, std::int64_t tokens);

@@ -1,6 +1,7 @@
 // Writes every page, dialog and state of the window as PNG, light and dark, in both sizes, and fails where text is cut
-// off, cut short or painted over: gallery FOLDER [LANGUAGE]. QT_SCALE_FACTOR=2 draws it for a display of twice the
-// density.
+// off, cut short or painted over: gallery FOLDER [LANGUAGE [editors]]. With `editors` only the pages that edit.
+// QT_SCALE_FACTOR=2 draws it for a display of twice the density.
+#include "Editors.h"
 #include "PlausibleLedger.h"
 #include "Shooter.h"
 
@@ -120,6 +121,20 @@ void stopAndWait(GatewayController &controller)
     waitFor([&] { return controller.snapshot()->state == GatewaySnapshot::State::Stopped; });
 }
 
+/// Only what a person edits, for looking at one page again and again.
+void shootOnlyEditors(const std::string &ledger, const QString &folder, int &faults)
+{
+    GatewayController controller(sourceWith(ledger, configuration), {});
+    MainWindow window(controller);
+    Shooter shooter(window, folder);
+    controller.start();
+    if (!waitFor([&] { return isServing(controller); }))
+        shooter.fail(QStringLiteral("the gateway does not serve"));
+    shootEditors(window, shooter);
+    stopAndWait(controller);
+    faults += shooter.faults();
+}
+
 /// What a person sees who has used it for three months.
 void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
 {
@@ -166,6 +181,8 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     auto *controls = budgets->findChild<ChangeControls *>();
     for (QPushButton *button : controls->findChildren<QPushButton *>().mid(3, 1))
         button->click(); // reverts
+
+    shootEditors(window, shooter);
 
     window.goTo(MainWindow::Reports);
     shooter.shoot(QStringLiteral("reports"), [&] { return reports->answer() != nullptr; });
@@ -391,6 +408,10 @@ int main(int argc, char **argv)
         return 1;
     }
     int faults = 0;
+    if (application.arguments().value(3) == QLatin1String("editors")) {
+        shootOnlyEditors(ledger, folder, faults);
+        return faults == 0 ? 0 : 1;
+    }
     shootFirstDay(home.path(), folder, faults);
     shootLivedIn(ledger, folder, faults);
     shootTrouble(home.path(), folder, faults);

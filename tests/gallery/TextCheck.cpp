@@ -3,6 +3,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QComboBox>
 #include <QFontMetricsF>
 #include <QHeaderView>
 #include <QLabel>
@@ -140,6 +141,8 @@ bool isWhole(const PaintedText &painted, const QWidget *widget)
         whole = button->text();
     else if (const auto *label = qobject_cast<const QLabel *>(widget))
         whole = label->text();
+    else if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        whole = box->currentText();
     else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
         whole = line->placeholderText();
     return whole.remove(QLatin1Char('&')).contains(painted.text);

@@ -5,6 +5,7 @@
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -21,6 +22,16 @@ constexpr int gap = 8;
 QString markOf(Kind kind)
 {
     return kind == Kind::Added ? QStringLiteral("+") : kind == Kind::Removed ? QStringLiteral("-") : QString();
+}
+
+/// A key that was written into the file, rather than a reference to one, is no one's to read over a shoulder.
+QString withoutSecrets(QString text)
+{
+    static const QRegularExpression secret(
+        QStringLiteral(
+            R"re(((?:api[_-]?key|\bkey|authorization|token|secret)["']?\s*:\s+)(?!["']?(?:\$|keychain:))("[^"]+"|'[^']+'|[^\s,}#"'{\[]+))re"),
+        QRegularExpression::CaseInsensitiveOption);
+    return text.replace(secret, QStringLiteral("\\1•••"));
 }
 
 bool isComment(const std::string &text)
@@ -40,9 +51,11 @@ DifferenceView::DifferenceView(QWidget *parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void DifferenceView::show(std::vector<DifferenceLine> lines)
+void DifferenceView::show(std::vector<DifferenceLine> lines, int first)
 {
     m_lines = std::move(lines);
+    for (DifferenceLine &line : m_lines)
+        line.text = withoutSecrets(QString::fromStdString(line.text)).toStdString();
     const QFontMetrics metrics(Theme::monoFont());
     m_widest = 0;
     QString text;
@@ -57,7 +70,9 @@ void DifferenceView::show(std::vector<DifferenceLine> lines)
     const auto change = std::find_if(m_lines.begin(), m_lines.end(), [](const DifferenceLine &line) {
         return line.kind == Kind::Added || line.kind == Kind::Removed;
     });
-    verticalScrollBar()->setValue(static_cast<int>(change - m_lines.begin()) * lineHeight - viewport()->height() / 3);
+    verticalScrollBar()->setValue(first >= 0 ? first * lineHeight
+                                             : static_cast<int>(change - m_lines.begin()) * lineHeight
+                                                   - viewport()->height() / 3);
     viewport()->update();
 }
 

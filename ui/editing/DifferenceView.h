@@ -19,7 +19,8 @@ class DifferenceView : public QAbstractScrollArea
 public:
     explicit DifferenceView(QWidget *parent = nullptr);
 
-    void show(std::vector<DifferenceLine> lines);
+    /// Keys that stand in the file itself are not shown. `first` is the line to begin with; -1: the first change.
+    void show(std::vector<DifferenceLine> lines, int first = -1);
     using QWidget::show;
     const std::vector<DifferenceLine> &lines() const { return m_lines; }
 

@@ -1,6 +1,6 @@
 #include "ProvidersStrip.h"
 
-#include "controls/Figures.h"
+#include "providers/ProviderWords.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -12,35 +12,6 @@ namespace infermux {
 namespace {
 
 constexpr int dotRoom = 16;
-
-QString stateText(const ProviderSnapshot &provider)
-{
-    if (!provider.health.isHealthy)
-        return ProvidersStrip::tr("down");
-    if (provider.circuit == CircuitState::Open) {
-        const auto rest =
-            provider.circuitRecoversAt ? *provider.circuitRecoversAt - Clock::system().utc() : Milliseconds{0};
-        const auto seconds = std::max<std::int64_t>(0, std::chrono::ceil<std::chrono::seconds>(rest).count());
-        return ProvidersStrip::tr("circuit open, %1 s").arg(seconds);
-    }
-    if (provider.circuit == CircuitState::HalfOpen)
-        return ProvidersStrip::tr("circuit half-open");
-    if (provider.requestsLeft == 0 || provider.tokensLeft == 0)
-        return ProvidersStrip::tr("at its limit");
-    if (provider.p95LatencyMs > 0)
-        return ProvidersStrip::tr("p95 %1").arg(
-            durationText(Milliseconds{static_cast<std::int64_t>(provider.p95LatencyMs)}));
-    return ProvidersStrip::tr("idle");
-}
-
-QColor Theme::*stateColor(const ProviderSnapshot &provider)
-{
-    if (!provider.health.isHealthy || provider.circuit == CircuitState::Open)
-        return &Theme::bad;
-    const bool isHeldBack =
-        provider.circuit == CircuitState::HalfOpen || provider.requestsLeft == 0 || provider.tokensLeft == 0;
-    return isHeldBack ? &Theme::warn : &Theme::ok;
-}
 
 } // namespace
 
@@ -81,8 +52,8 @@ void ProvidersStrip::showSnapshot(const GatewaySnapshot &snapshot)
             continue;
         const ProviderSnapshot &provider = snapshot.providers[i];
         chip.name->setText(QString::fromStdString(provider.name));
-        chip.state->setText(stateText(provider));
-        chip.color = stateColor(provider);
+        chip.state->setText(providerState(provider));
+        chip.color = providerColor(provider);
         chip.widget->setAccessibleName(chip.name->text() + QStringLiteral(", ") + chip.state->text());
         chip.widget->setToolTip(QString::fromStdString(provider.lastError));
     }

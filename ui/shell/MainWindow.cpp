@@ -16,6 +16,7 @@
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
 #include "reports/ReportsPage.h"
+#include "routing/RoutingPage.h"
 #include "traffic/TrafficPage.h"
 
 #include <config/ConfigFile.h>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
     , m_editing(editing ? editing : new ConfigEditing(controller, this))
+    , m_routing(new RoutingPage(controller, *m_editing))
     , m_budgets(new BudgetsPage(*m_editing))
     , m_reports(new ReportsPage)
     , m_connect(new ConnectDialog(this))
@@ -63,6 +65,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
 
     addPage(m_overview, tr("Overview"), QStringLiteral("overview"), 1);
     addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"), 2);
+    addPage(m_routing, tr("Routing"), QStringLiteral("routing"), 4);
     addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
     m_rail->setFoot(m_card);
@@ -165,6 +168,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_status->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
+    m_routing->showSnapshot(snapshot);
     m_budgets->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
     m_connect->panel().showSnapshot(*snapshot);
@@ -276,6 +280,7 @@ void MainWindow::openPalette()
     const bool serves = m_controller.snapshot()->state == GatewaySnapshot::State::Serving;
     std::vector<Command> commands{{tr("Overview"), QStringLiteral("Ctrl+1"), [this] { goTo(Overview); }},
                                   {tr("Traffic"), QStringLiteral("Ctrl+2"), [this] { goTo(Traffic); }},
+                                  {tr("Routing"), QStringLiteral("Ctrl+4"), [this] { goTo(Routing); }},
                                   {tr("Budgets"), QStringLiteral("Ctrl+5"), [this] { goTo(Budgets); }},
                                   {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),

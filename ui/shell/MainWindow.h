@@ -19,6 +19,7 @@ class Language;
 class OverviewPage;
 class Rail;
 class ReportsPage;
+class RoutingPage;
 class StatusLine;
 class ThemeChoice;
 class TrafficPage;
@@ -35,7 +36,7 @@ public:
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr,
                         ConfigEditing *editing = nullptr);
 
-    enum Page { Overview, Traffic, Budgets, Reports, PageCount };
+    enum Page { Overview, Traffic, Routing, Budgets, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -78,6 +79,7 @@ private:
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
     ConfigEditing *m_editing;
+    RoutingPage *m_routing;
     BudgetsPage *m_budgets;
     ReportsPage *m_reports;
     ConnectDialog *m_connect;

@@ -90,7 +90,8 @@ QString styleSheet(const Theme &t)
                "QFrame#card:focus { border-color: %9; }"
                "QLabel { color: %5; background: transparent; }"
                "QLabel[level=\"sub\"] { color: %6; } QLabel[level=\"mute\"] { color: %7; }"
-               "QLabel[level=\"bad\"] { color: %10; } QLabel[level=\"ok\"] { color: %12; }"
+               "QLabel[level=\"bad\"] { color: %10; } QLabel[level=\"warn\"] { color: %14; } QLabel[level=\"ok\"] { "
+               "color: %12; }"
                "QPushButton[segment] { border-radius: 0; border-left-width: 0; color: %6; padding: 5px 11px; }"
                "QPushButton[segment=\"first\"] { border-left-width: 1px; border-top-left-radius: 8px; "
                "border-bottom-left-radius: 8px; }"
@@ -143,6 +144,11 @@ QString styleSheet(const Theme &t)
                "QAbstractSpinBox::drop-down { border: 0; width: 20px; }"
                "QAbstractSpinBox::down-arrow { image: url(:/infermux/icons/chevron-down.svg); width: 12px; height: "
                "12px; }"
+               "QListWidget#order { background: transparent; border: 0; outline: 0; }"
+               "QListWidget#order::item { background: transparent; border: 0; }"
+               "QPushButton#chip { background: %8; color: %9; border: 1px solid transparent; border-radius: 13px; "
+               "padding: 4px "
+               "10px; } QPushButton#chip:hover, QPushButton#chip:focus { border-color: %9; }"
                "QListWidget#choices { background: transparent; border: 0; outline: 0; }"
                "QListWidget#choices::item { border-radius: 8px; padding: 7px 10px; color: %6; }"
                "QListWidget#choices::item:selected { background: %8; color: %9; }"
@@ -168,7 +174,7 @@ QString styleSheet(const Theme &t)
         .arg(t.background.name(), t.rail.name(), t.line.name(), t.card.name(), t.text.name(), t.sub.name(),
              t.mute.name(), t.accentSoft.name(), t.accent.name())
         .arg(t.bad.name(), t.grid.name(), t.ok.name(),
-             t.accent.lightness() < 160 ? QStringLiteral("light") : QStringLiteral("dark"));
+             t.accent.lightness() < 160 ? QStringLiteral("light") : QStringLiteral("dark"), t.warn.name());
 }
 
 } // namespace
