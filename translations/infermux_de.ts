@@ -1306,6 +1306,65 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::KeyField</name>
+    <message>
+        <source>Where the key is</source>
+        <translation>Wo der Schlüssel ist</translation>
+    </message>
+    <message>
+        <source>in a variable</source>
+        <translation>in einer Variablen</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>the callers&apos; own</source>
+        <translation>der des Aufrufers</translation>
+    </message>
+    <message>
+        <source>Variable with the key</source>
+        <translation>Variable mit dem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 is not set where infermux was started.</source>
+        <translation>%1 ist dort, wo infermux gestartet wurde, nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 is set. The file only names it.</source>
+        <translation>%1 ist gesetzt. Die Datei nennt sie nur.</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>der Schlüssel</translation>
+    </message>
+    <message>
+        <source>kept; type to replace it</source>
+        <translation>verwahrt; tippen ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>Kept by the system&apos;s keychain. The file only names it.</source>
+        <translation>Der Schlüsselbund des Systems verwahrt ihn. Die Datei nennt ihn nur.</translation>
+    </message>
+    <message>
+        <source>Whoever can read the file, or a copy of it, has the key.</source>
+        <translation>Wer die Datei lesen kann, oder eine Kopie, hat den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>What a caller sends as its key goes on to the provider.</source>
+        <translation>Was ein Aufrufer als Schlüssel schickt, geht an den Anbieter weiter.</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -1466,6 +1525,14 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <source>Routing</source>
         <translation>Routing</translation>
     </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>infermux::ModelChips</name>
@@ -1492,6 +1559,25 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Take %1 out</source>
         <translation>%1 herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ModelPicker</name>
+    <message>
+        <source>any model that it has</source>
+        <translation>jedes Modell, das er hat</translation>
+    </message>
+    <message>
+        <source>search, or a name and Return</source>
+        <translation>suchen, oder ein Name und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Search or add a model</source>
+        <translation>Modell suchen oder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Models to serve</source>
+        <translation>Modelle, die er bedient</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1793,435 @@ Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
     <message>
         <source>Adding up…</source>
         <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PairsEdit</name>
+    <message>
+        <source>Take this out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProviderCard</name>
+    <message>
+        <source>mistake</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>ausgefallen</translation>
+    </message>
+    <message>
+        <source>circuit half-open</source>
+        <translation>Sicherung halb offen</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Circuit</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Token je Minute</translation>
+    </message>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>p95 latency</source>
+        <translation>Dauer p95</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Open: nothing goes there</source>
+        <translation>Öffnen: nichts geht mehr hin</translation>
+    </message>
+    <message>
+        <source>Close: it may be used again</source>
+        <translation>Schließen: wieder zu benutzen</translation>
+    </message>
+    <message>
+        <source>Reset: forget what was seen</source>
+        <translation>Zurücksetzen: Gesehenes vergessen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Provider %1, %2</source>
+        <translation>Anbieter %1, %2</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Embedded: always there.</source>
+        <translation>Eingebaut: immer da.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Fragt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers: %n model(s) in %1.</source>
+        <translation>
+            <numerusform>Er antwortet: %n Modell in %1.</numerusform>
+            <numerusform>Er antwortet: %n Modelle in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProviderDialog</name>
+    <message>
+        <source>Opens at a share of errors</source>
+        <translation>Öffnet bei einem Fehleranteil</translation>
+    </message>
+    <message>
+        <source>Or failures in a row</source>
+        <translation>Oder Fehlern in Folge</translation>
+    </message>
+    <message>
+        <source>Or a p95 latency in ms</source>
+        <translation>Oder einer p95-Dauer in ms</translation>
+    </message>
+    <message>
+        <source>Seconds looked back</source>
+        <translation>Sekunden im Blick</translation>
+    </message>
+    <message>
+        <source>Requests before it judges</source>
+        <translation>Anfragen, bis sie urteilt</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Patience with the probe</source>
+        <translation>Geduld mit der Probe</translation>
+    </message>
+    <message>
+        <source>Longer each time by</source>
+        <translation>Jedes Mal länger um</translation>
+    </message>
+    <message>
+        <source>At most open for</source>
+        <translation>Höchstens offen für</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>A new provider</source>
+        <translation>Neuer Anbieter</translation>
+    </message>
+    <message>
+        <source>Fields of the provider</source>
+        <translation>Felder des Anbieters</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dialect</source>
+        <translation>Dialekt</translation>
+    </message>
+    <message>
+        <source>embedded demo</source>
+        <translation>eingebaute Demo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>the dialect&apos;s own</source>
+        <translation>die des Dialekts</translation>
+    </message>
+    <message>
+        <source>Deployment</source>
+        <translation>Deployment</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <translation>API-Version</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Aliases</source>
+        <translation>Aliasse</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>verlangt</translation>
+    </message>
+    <message>
+        <source>sent as</source>
+        <translation>gesendet als</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>Tokens a minute</source>
+        <translation>Token je Minute</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Geduld</translation>
+    </message>
+    <message>
+        <source>by its name, else its dialect</source>
+        <translation>nach dem Namen, sonst dem Dialekt</translation>
+    </message>
+    <message>
+        <source>Priced as</source>
+        <translation>Preise wie</translation>
+    </message>
+    <message>
+        <source>More headers</source>
+        <translation>Weitere Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Looked after every</source>
+        <translation>Nachgesehen alle</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Innerhalb von</translation>
+    </message>
+    <message>
+        <source>By asking for</source>
+        <translation>Gefragt wird nach</translation>
+    </message>
+    <message>
+        <source>its models, which costs nothing</source>
+        <translation>seinen Modellen, was nichts kostet</translation>
+    </message>
+    <message>
+        <source>one token</source>
+        <translation>einem Token</translation>
+    </message>
+    <message>
+        <source>Not looked after</source>
+        <translation>Nicht nachsehen</translation>
+    </message>
+    <message>
+        <source>A 429 is an error</source>
+        <translation>429 ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>More: headers, health, circuit</source>
+        <translation>Mehr: Kopfzeilen, Zustand, Sicherung</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>What came of the test</source>
+        <translation>Was der Test ergab</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>In den Entwurf; vor dem Sichern wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Remove the provider</source>
+        <translation>Anbieter entfernen</translation>
+    </message>
+    <message>
+        <source>provider %1 removed</source>
+        <translation>Anbieter %1 entfernt</translation>
+    </message>
+    <message>
+        <source>There is a provider of that name already.</source>
+        <translation>Einen Anbieter dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is wrong has to be put right first.</source>
+        <translation>Zuerst muss behoben werden, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>It is embedded: always there, and costs nothing.</source>
+        <translation>Er ist eingebaut: immer da, und kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain…</source>
+        <translation>Fragt den Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>The keychain: %1</source>
+        <translation>Der Schlüsselbund: %1</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>Test abbrechen</translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation>Fragt %1 …</translation>
+    </message>
+    <message numerus="yes">
+        <source>It answers: %n model(s) in %1.</source>
+        <translation>
+            <numerusform>Er antwortet: %n Modell in %1.</numerusform>
+            <numerusform>Er antwortet: %n Modelle in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keychain does not take the key: %1. A variable can be named instead.</source>
+        <translation>Der Schlüsselbund nimmt den Schlüssel nicht: %1. Stattdessen kann eine Variable genannt werden.</translation>
+    </message>
+    <message>
+        <source>provider %1 added</source>
+        <translation>Anbieter %1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>provider %1</source>
+        <translation>Anbieter %1</translation>
+    </message>
+    <message>
+        <source>It could not be taken over: the file is another by now.</source>
+        <translation>Es ließ sich nicht übernehmen: Die Datei ist inzwischen eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProvidersPage</name>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>No providers yet
+
+Add one, and requests have somewhere to go.</source>
+        <translation>Noch keine Anbieter
+
+Mit einem hätten Anfragen ein Ziel.</translation>
+    </message>
+    <message>
+        <source>Reading the configuration…</source>
+        <translation>Konfiguration wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answers on this computer: %n model(s)</source>
+        <translation>
+            <numerusform>%1 antwortet auf diesem Rechner: %n Modell</numerusform>
+            <numerusform>%1 antwortet auf diesem Rechner: %n Modelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a key for %1: %2 is set</source>
+        <translation>Es gibt einen Schlüssel für %1: %2 ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Benutzen …</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 benutzen</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,36 @@
     </message>
 </context>
 <context>
+    <name>infermux::ProviderCard</name>
+    <message numerus="yes">
+        <source>It answers: %n model(s) in %1.</source>
+        <translation>
+            <numerusform>It answers: %n model in %1.</numerusform>
+            <numerusform>It answers: %n models in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProviderDialog</name>
+    <message numerus="yes">
+        <source>It answers: %n model(s) in %1.</source>
+        <translation>
+            <numerusform>It answers: %n model in %1.</numerusform>
+            <numerusform>It answers: %n models in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ProvidersPage</name>
+    <message numerus="yes">
+        <source>%1 answers on this computer: %n model(s)</source>
+        <translation>
+            <numerusform>%1 answers on this computer: %n model</numerusform>
+            <numerusform>%1 answers on this computer: %n models</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportsPage</name>
     <message numerus="yes">
         <source>%n row(s) copied</source>

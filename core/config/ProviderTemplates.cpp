@@ -11,6 +11,10 @@ YamlValue ProviderTemplate::toYaml(const std::vector<std::string> &models) const
         provider.set("api_key", YamlValue("${" + keyVariable + "}"));
     if (!baseUrl.empty())
         provider.set("base_url", YamlValue(baseUrl));
+    if (type == ProviderType::AzureOpenAi) {
+        provider.set("azure_deployment", YamlValue(std::string()));
+        provider.set("azure_api_version", YamlValue("2024-10-21"));
+    }
     if (!models.empty())
         provider.set("models", YamlValue::list({models.begin(), models.end()}));
     if (!pricedAs.empty())
@@ -35,6 +39,10 @@ const std::vector<ProviderTemplate> &providerTemplates()
         {"ollama", "Ollama", ProviderType::Ollama, "http://localhost:11434", "", "", true},
         {"lm-studio", "LM Studio", ProviderType::OpenAi, "http://localhost:1234/v1", "", "", true},
         {"vllm", "vLLM", ProviderType::OpenAi, "http://localhost:8000/v1", "", "", true},
+        {"llama-cpp", "llama.cpp", ProviderType::OpenAi, "http://localhost:8080/v1", "", "", true,
+         false}, // our own port
+        {"azure", "Azure OpenAI", ProviderType::AzureOpenAi, "https://NAME.openai.azure.com", "AZURE_OPENAI_API_KEY",
+         "openai", false},
     };
     return templates;
 }

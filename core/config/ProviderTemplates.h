@@ -18,6 +18,7 @@ struct ProviderTemplate
     std::string keyVariable; ///< where its key usually is; empty: it needs none
     std::string pricedAs;    ///< the section of the price list, where that is not the name
     bool isLocal = false;    ///< on this computer, at its usual port
+    bool isLookedFor = true; ///< at first start, by its variable or port
 
     /// As it goes into `providers:`, with the models that were found; the key stays a reference.
     YamlValue toYaml(const std::vector<std::string> &models = {}) const;

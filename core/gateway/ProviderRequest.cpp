@@ -149,22 +149,25 @@ ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint,
     return request;
 }
 
+ClientRequest modelsRequest(const ProviderConfig &provider)
+{
+    ClientRequest request = providerRequest(provider, Endpoint::ChatCompletions, {}, false, nullptr);
+    request.method = "GET";
+    request.url = modelsUrl(provider);
+    request.headers.remove("Content-Type");
+    return request;
+}
+
 ClientRequest healthRequest(const ProviderConfig &provider)
 {
     // Where any model goes none is known to ask for.
     const bool asksModel = provider.healthCheck.mode == HealthCheckMode::Completion && !provider.models.empty();
-    std::shared_ptr<const std::string> body;
-    if (asksModel)
-        body = std::make_shared<const std::string>(
-            "{\"model\":" + jsonQuoted(provider.models.front())
-            + ",\"max_tokens\":1,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
-    ClientRequest request = providerRequest(provider, Endpoint::ChatCompletions, {}, false, std::move(body));
-    if (!asksModel) {
-        request.method = "GET";
-        request.url = modelsUrl(provider);
-        request.headers.remove("Content-Type");
-    }
-    return request;
+    if (!asksModel)
+        return modelsRequest(provider);
+    auto body = std::make_shared<const std::string>(
+        "{\"model\":" + jsonQuoted(provider.models.front())
+        + ",\"max_tokens\":1,\"messages\":[{\"role\":\"user\",\"content\":\"hi\"}]}");
+    return providerRequest(provider, Endpoint::ChatCompletions, {}, false, std::move(body));
 }
 
 HttpHeaders passedAnswerHeaders(const HttpHeaders &fromProvider)

@@ -21,6 +21,9 @@ Dialect dialectOf(ProviderType type);
 ClientRequest providerRequest(const ProviderConfig &provider, Endpoint endpoint, const HttpHeaders &callerHeaders,
                               bool forwardsCredential, std::shared_ptr<const std::string> body);
 
+/// What models it has.
+ClientRequest modelsRequest(const ProviderConfig &provider);
+
 /// What a health check asks: the list of models, or one token of the first listed model.
 ClientRequest healthRequest(const ProviderConfig &provider);
 

@@ -2,11 +2,21 @@
 
 #include "Shooter.h"
 
+#include <config/ProviderEdit.h>
 #include <config/RoutingEdit.h>
 #include <routing/RoutingPage.h>
 #include <routing/TryIt.h>
 
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include <editing/ConfigEditing.h>
+#include <providers/ProviderDialog.h>
+#include <providers/ProvidersPage.h>
 #include <shell/MainWindow.h>
 
 namespace infermux {
@@ -38,10 +48,66 @@ void shootRouting(MainWindow &window, Shooter &shooter)
     editing->revert();
 }
 
+/// A provider that is there to be asked.
+class Models : public QTcpServer
+{
+public:
+    Models()
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray body = R"({"data":[{"id":"gpt-4.1"},{"id":"gpt-4o"},{"id":"gpt-4o-mini"},{"id":"o3"},)"
+                                        R"({"id":"o4-mini"},{"id":"text-embedding-3-large"},{"id":"whisper-1"}]})";
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                              + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            });
+        });
+    }
+};
+
+void shootProviders(MainWindow &window, Shooter &shooter)
+{
+    auto *page = window.findChild<ProvidersPage *>();
+    auto *editing = window.findChild<ConfigEditing *>();
+    window.goTo(MainWindow::Providers);
+    shooter.shoot(QStringLiteral("providers"));
+    editing->take(settingProviderField("groq", {std::string("rate_limits")},
+                                       YamlValue::map({{"requests_per_minute", YamlValue("3500")},
+                                                       {"tokens_per_minute", YamlValue("800000")}})),
+                  QStringLiteral("groq"));
+    editing->take(settingProviderField("mistral", {std::string("type")}, YamlValue("mistrall")),
+                  QStringLiteral("mistral"));
+    shooter.shoot(QStringLiteral("providers-mistake"));
+    editing->revert();
+
+    Models models;
+    ProviderTemplate from = providerTemplates().front();
+    from.baseUrl = "http://127.0.0.1:" + std::to_string(models.serverPort()) + "/v1";
+    ProviderDialog *dialog = page->addProvider(from, {});
+    shooter.shootDialog(QStringLiteral("provider-add"), *dialog);
+    dialog->test();
+    waitFor([dialog] { return dialog->findChild<QListWidget *>(QStringLiteral("ticks"))->count() > 3; });
+    shooter.shootDialog(QStringLiteral("provider-tested"), *dialog);
+    dialog->reject();
+    dialog = page->editProvider("ollama");
+    for (QPushButton *button : dialog->findChildren<QPushButton *>(QStringLiteral("link"))) {
+        if (button->accessibleName().isEmpty())
+            button->click(); // shows everything
+    }
+    shooter.shootDialog(QStringLiteral("provider-edit"), *dialog);
+    auto *scroll = dialog->findChild<QScrollArea *>()->verticalScrollBar();
+    scroll->setValue(scroll->maximum());
+    shooter.shootDialog(QStringLiteral("provider-edit-more"), *dialog);
+    dialog->reject();
+}
+
 } // namespace
 
 void shootEditors(MainWindow &window, Shooter &shooter)
 {
+    shootProviders(window, shooter);
     shootRouting(window, shooter);
 }
 

@@ -1,6 +1,6 @@
 #include "ProviderFinder.h"
 
-#include <wire/Json.h>
+#include <gateway/ModelList.h>
 
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -12,22 +12,6 @@ namespace {
 
 constexpr int patienceMs = 2000;
 constexpr qint64 mostRead = 1 << 20;
-constexpr std::size_t mostModels = 200;
-
-/// The ids of a list of models in the OpenAI dialect, which the local programs all have.
-std::vector<std::string> modelsIn(const std::string &body)
-{
-    std::vector<std::string> models;
-    const auto json = parseJson(body);
-    if (!json.ok())
-        return models;
-    const Json &data = memberAt(*json, "data");
-    for (std::size_t i = 0; data.is_array() && i < data.size() && models.size() < mostModels; ++i) {
-        if (const std::string id = stringAt(data[i], "id"); !id.empty())
-            models.push_back(id);
-    }
-    return models;
-}
 
 QUrl modelsUrl(const ProviderTemplate &provider)
 {
@@ -50,6 +34,8 @@ void ProviderFinder::look()
     m_models.assign(m_templates.size(), {});
     m_awaited = 1; // until all were asked
     for (std::size_t i = 0; i < m_templates.size(); ++i) {
+        if (!m_templates[i].isLookedFor)
+            continue;
         if (m_templates[i].isLocal)
             ask(i);
         else
@@ -71,7 +57,7 @@ void ProviderFinder::ask(std::size_t index)
     connect(reply, &QNetworkReply::finished, this, [this, reply, index] {
         reply->deleteLater();
         if (reply->error() == QNetworkReply::NoError) {
-            m_models[index] = modelsIn(reply->readAll().toStdString());
+            m_models[index] = modelNamesIn(reply->readAll().toStdString());
             m_isThere[index] = !m_models[index].empty();
         }
         answered();

@@ -15,6 +15,7 @@
 #include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
+#include "providers/ProvidersPage.h"
 #include "reports/ReportsPage.h"
 #include "routing/RoutingPage.h"
 #include "traffic/TrafficPage.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
     , m_editing(editing ? editing : new ConfigEditing(controller, this))
+    , m_providers(new ProvidersPage(controller, *m_editing, new ProviderFinder(processEnvironment())))
     , m_routing(new RoutingPage(controller, *m_editing))
     , m_budgets(new BudgetsPage(*m_editing))
     , m_reports(new ReportsPage)
@@ -65,6 +67,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
 
     addPage(m_overview, tr("Overview"), QStringLiteral("overview"), 1);
     addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"), 2);
+    addPage(m_providers, tr("Providers"), QStringLiteral("providers"), 3);
     addPage(m_routing, tr("Routing"), QStringLiteral("routing"), 4);
     addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
@@ -168,6 +171,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_status->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
+    m_providers->showSnapshot(snapshot);
     m_routing->showSnapshot(snapshot);
     m_budgets->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
@@ -280,12 +284,19 @@ void MainWindow::openPalette()
     const bool serves = m_controller.snapshot()->state == GatewaySnapshot::State::Serving;
     std::vector<Command> commands{{tr("Overview"), QStringLiteral("Ctrl+1"), [this] { goTo(Overview); }},
                                   {tr("Traffic"), QStringLiteral("Ctrl+2"), [this] { goTo(Traffic); }},
+                                  {tr("Providers"), QStringLiteral("Ctrl+3"), [this] { goTo(Providers); }},
                                   {tr("Routing"), QStringLiteral("Ctrl+4"), [this] { goTo(Routing); }},
                                   {tr("Budgets"), QStringLiteral("Ctrl+5"), [this] { goTo(Budgets); }},
                                   {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},
+                                  {tr("Add a provider"),
+                                   {},
+                                   [this] {
+                                       goTo(Providers);
+                                       m_providers->addProvider();
+                                   }},
                                   {tr("Connect a tool"), {}, [this] { connectATool(); }},
                                   {tr("First steps"), {}, [this] { showFirstSteps(); }},
                                   {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};

@@ -17,6 +17,7 @@ class GatewayCard;
 class GatewayController;
 class Language;
 class OverviewPage;
+class ProvidersPage;
 class Rail;
 class ReportsPage;
 class RoutingPage;
@@ -36,7 +37,7 @@ public:
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr,
                         ConfigEditing *editing = nullptr);
 
-    enum Page { Overview, Traffic, Routing, Budgets, Reports, PageCount };
+    enum Page { Overview, Traffic, Providers, Routing, Budgets, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -79,6 +80,7 @@ private:
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
     ConfigEditing *m_editing;
+    ProvidersPage *m_providers;
     RoutingPage *m_routing;
     BudgetsPage *m_budgets;
     ReportsPage *m_reports;
