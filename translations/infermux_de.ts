@@ -1306,6 +1306,86 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::ImportDialog</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Liest %1 …</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise einlesen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the changes</source>
+        <translation>Änderungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Alle gezeigten wählen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be imported: %1</source>
+        <translation>Es lässt sich nicht einlesen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new or different.</source>
+        <translation>Nichts darin ist neu oder anders.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) in it are new or different. Tick what you want.</source>
+        <translation>
+            <numerusform>%n Preis darin ist neu oder anders. Anhaken, was gelten soll.</numerusform>
+            <numerusform>%n Preise darin sind neu oder anders. Anhaken, was gelten soll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n price(s)</source>
+        <translation>
+            <numerusform>%n Preis übernehmen</numerusform>
+            <numerusform>%n Preise übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::ImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Now: in · out · cached</source>
+        <translation>Jetzt: ein · aus · Cache</translation>
+    </message>
+    <message>
+        <source>Then: in · out · cached</source>
+        <translation>Dann: ein · aus · Cache</translation>
+    </message>
+</context>
+<context>
     <name>infermux::KeyField</name>
     <message>
         <source>Where the key is</source>
@@ -1532,6 +1612,10 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Add a provider</source>
         <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preise</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +1884,269 @@ Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
     <message>
         <source>Take this out</source>
         <translation>Herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PriceCellDelegate</name>
+    <message>
+        <source>Dollars a million</source>
+        <translation>Dollar je Million</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PriceDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Ein Preis</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Input, dollars a million</source>
+        <translation>Eingabe, Dollar je Million</translation>
+    </message>
+    <message>
+        <source>Output, dollars a million</source>
+        <translation>Ausgabe, Dollar je Million</translation>
+    </message>
+    <message>
+        <source>Cached input, dollars a million</source>
+        <translation>Eingabe aus dem Cache, Dollar je Million</translation>
+    </message>
+    <message>
+        <source>as input</source>
+        <translation>wie Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Input, $ / M</source>
+        <translation>Eingabe, $ / M</translation>
+    </message>
+    <message>
+        <source>Output, $ / M</source>
+        <translation>Ausgabe, $ / M</translation>
+    </message>
+    <message>
+        <source>Cached input, $ / M</source>
+        <translation>Aus dem Cache, $ / M</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PriceModel</name>
+    <message>
+        <source>no price</source>
+        <translation>kein Preis</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>In use, and no price is known: it counts as free.</source>
+        <translation>In Gebrauch, und kein Preis ist bekannt: gilt als kostenlos.</translation>
+    </message>
+    <message>
+        <source>Built in: %1 in, %2 out</source>
+        <translation>Eingebaut: %1 ein, %2 aus</translation>
+    </message>
+    <message>
+        <source>Another source says %1</source>
+        <translation>Eine andere Quelle sagt %1</translation>
+    </message>
+    <message>
+        <source>Above %1 tokens: %2 in, %3 out</source>
+        <translation>Über %1 Token: %2 ein, %3 aus</translation>
+    </message>
+    <message>
+        <source>Charged %1, at these prices %2</source>
+        <translation>Berechnet %1, zu diesen Preisen %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Cache neu</translation>
+    </message>
+    <message>
+        <source>Written, 1 h</source>
+        <translation>Cache neu, 1 h</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PriceTable</name>
+    <message>
+        <source>Prices, in dollars a million tokens</source>
+        <translation>Preise, in Dollar je Million Token</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PricingPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Which prices</source>
+        <translation>Welche Preise</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Kopieren …</translation>
+    </message>
+    <message>
+        <source>Remove override</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the prices</source>
+        <translation>Preise durchsuchen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Add a price</source>
+        <translation>Preis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen …</translation>
+    </message>
+    <message>
+        <source>LiteLLM&apos;s model_prices_and_context_window.json or models.dev&apos;s api.json</source>
+        <translation>model_prices_and_context_window.json von LiteLLM oder api.json von models.dev</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise einlesen</translation>
+    </message>
+    <message>
+        <source>Price files (*.json)</source>
+        <translation>Preisdateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Type in a cell; with several rows chosen it holds for all of them. Ctrl+V takes rows out of a spreadsheet.</source>
+        <translation>In eine Zelle tippen; sind mehrere Zeilen gewählt, gilt es für alle. Strg+V übernimmt Zeilen aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>Adding up this month…</source>
+        <translation>Rechnet den Monat zusammen …</translation>
+    </message>
+    <message>
+        <source>This month: %1</source>
+        <translation>Dieser Monat: %1</translation>
+    </message>
+    <message>
+        <source>This month: %1 charged, %2 at these prices (%3)</source>
+        <translation>Dieser Monat: %1 berechnet, %2 zu diesen Preisen (%3)</translation>
+    </message>
+    <message>
+        <source>price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>prices of %n model(s)</source>
+        <translation>
+            <numerusform>Preis von %n Modell</numerusform>
+            <numerusform>Preise von %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) removed</source>
+        <translation>
+            <numerusform>%n Preis zurückgenommen</numerusform>
+            <numerusform>%n Preise zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) imported</source>
+        <translation>
+            <numerusform>%n Preis eingelesen</numerusform>
+            <numerusform>%n Preise eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) pasted</source>
+        <translation>
+            <numerusform>%n Preis eingefügt</numerusform>
+            <numerusform>%n Preise eingefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no prices: model, input and output beside each other.</source>
+        <translation>Die Zwischenablage hat keine Preise: Modell, Eingabe und Ausgabe nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>$ per million tokens, built-in prices of %1</source>
+        <translation>$ je Million Token, eingebaute Preise vom %1</translation>
     </message>
 </context>
 <context>

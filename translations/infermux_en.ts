@@ -49,6 +49,54 @@
     </message>
 </context>
 <context>
+    <name>infermux::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n price(s) in it are new or different. Tick what you want.</source>
+        <translation>
+            <numerusform>%n price in it is new or different. Tick what you want.</numerusform>
+            <numerusform>%n prices in it are new or different. Tick what you want.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n price(s)</source>
+        <translation>
+            <numerusform>Take %n price</numerusform>
+            <numerusform>Take %n prices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>infermux::PricingPage</name>
+    <message numerus="yes">
+        <source>prices of %n model(s)</source>
+        <translation>
+            <numerusform>price of %n model</numerusform>
+            <numerusform>prices of %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n override(s) removed</source>
+        <translation>
+            <numerusform>%n override removed</numerusform>
+            <numerusform>%n overrides removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) imported</source>
+        <translation>
+            <numerusform>%n price imported</numerusform>
+            <numerusform>%n prices imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) pasted</source>
+        <translation>
+            <numerusform>%n price pasted</numerusform>
+            <numerusform>%n prices pasted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>infermux::ProviderCard</name>
     <message numerus="yes">
         <source>It answers: %n model(s) in %1.</source>

@@ -52,15 +52,19 @@ public:
     /// the table's, but for kinds of input where it sets input (they cost the same then), and likewise for output.
     static std::shared_ptr<const PriceList> of(const Config &config);
 
-    /// The price that `provider` charges for `model`: an override first, then the table's; then both for the name without
-    /// its dated suffix (-2024-08-06, -20241022) or `vendor/` prefix. Null: unpriced. Valid as long as the list.
+    /// The price that `provider` charges for `model`: an override first, then the table's; then both for the name
+    /// without its dated suffix (-2024-08-06, -20241022) or `vendor/` prefix. Null: unpriced. Valid as long as the
+    /// list.
     const TokenPrice *find(const ProviderConfig &provider, std::string_view model) const;
     ModelFacts facts(const ProviderConfig &provider, std::string_view model) const;
 
     /// The price under exactly this table and name, overrides first; null: none.
     const TokenPrice *listed(std::string_view table, std::string_view model) const;
 
+    /// The built-in table, without overrides.
     const PriceEntries &entries() const { return m_entries; }
+    /// The overrides as they hold, with what they leave to the table.
+    const PriceEntries &overrides() const { return m_overrides; }
     /// When the built-in figures were gathered, "2026-03-01".
     const std::string &asOf() const { return m_asOf; }
 
@@ -70,12 +74,13 @@ private:
 
     PriceEntries m_entries;
     PriceEntries m_overrides;
-    std::map<std::string, std::map<std::string, const PriceEntry *, std::less<>>, std::less<>> m_index; // with alsoNamed
+    std::map<std::string, std::map<std::string, const PriceEntry *, std::less<>>, std::less<>>
+        m_index; // with alsoNamed
     std::string m_asOf;
 };
 
-/// The names under which a model may be listed, the given one first: without date, without vendor, without both, and for
-/// a fine-tuned one (ft:base:…) that of its base.
+/// The names under which a model may be listed, the given one first: without date, without vendor, without both, and
+/// for a fine-tuned one (ft:base:…) that of its base.
 std::vector<std::string_view> listedNames(std::string_view model);
 
 /// Prices are written per million tokens and kept per token. A price below a pico-dollar a token is rounded to one.

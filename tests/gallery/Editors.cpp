@@ -4,15 +4,21 @@
 
 #include <config/ProviderEdit.h>
 #include <config/RoutingEdit.h>
+#include <pricing/ImportDialog.h>
+#include <pricing/PriceDialog.h>
+#include <pricing/PriceModel.h>
+#include <pricing/PricingPage.h>
 #include <routing/RoutingPage.h>
 #include <routing/TryIt.h>
 
+#include <QFile>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 
 #include <editing/ConfigEditing.h>
 #include <providers/ProviderDialog.h>
@@ -103,11 +109,43 @@ void shootProviders(MainWindow &window, Shooter &shooter)
     dialog->reject();
 }
 
+void shootPricing(MainWindow &window, Shooter &shooter)
+{
+    auto *page = window.findChild<PricingPage *>();
+    auto *editing = window.findChild<ConfigEditing *>();
+    window.goTo(MainWindow::Pricing);
+    shooter.shoot(QStringLiteral("pricing"), [page] { return page->effect().has_value(); });
+    PriceModel &model = page->model();
+    const int row = model.indexOf("anthropic", "claude-sonnet-4-5");
+    model.setData(model.index(row, PriceModel::Input), QStringLiteral("2"), Qt::EditRole);
+    page->setFilter(QStringLiteral("claude"));
+    shooter.shoot(QStringLiteral("pricing-changed"));
+    page->setFilter({});
+    PriceDialog *price = page->addPrice();
+    shooter.shootDialog(QStringLiteral("price-add"), *price);
+    price->reject();
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("prices.json")));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(
+            R"({"gpt-4o":{"litellm_provider":"openai","input_cost_per_token":2e-6,"output_cost_per_token":8e-6},)"
+            R"("gpt-6":{"litellm_provider":"openai","input_cost_per_token":3e-6,"output_cost_per_token":12e-6},)"
+            R"("claude-opus-5":{"litellm_provider":"anthropic","input_cost_per_token":5e-6,"output_cost_per_token":2.5e-5}})");
+    file.close();
+    ImportDialog *import = page->importFile(file.fileName());
+    waitFor([import] { return import->model().rowCount() > 0; });
+    import->model().tick({0, 2}, true);
+    shooter.shootDialog(QStringLiteral("price-import"), *import);
+    import->reject();
+    editing->revert();
+}
+
 } // namespace
 
 void shootEditors(MainWindow &window, Shooter &shooter)
 {
     shootProviders(window, shooter);
+    shootPricing(window, shooter);
     shootRouting(window, shooter);
 }
 

@@ -15,6 +15,7 @@
 #include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
+#include "pricing/PricingPage.h"
 #include "providers/ProvidersPage.h"
 #include "reports/ReportsPage.h"
 #include "routing/RoutingPage.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_providers(new ProvidersPage(controller, *m_editing, new ProviderFinder(processEnvironment())))
     , m_routing(new RoutingPage(controller, *m_editing))
     , m_budgets(new BudgetsPage(*m_editing))
+    , m_pricing(new PricingPage(*m_editing))
     , m_reports(new ReportsPage)
     , m_connect(new ConnectDialog(this))
     , m_demo(new DemoTraffic(this))
@@ -70,6 +72,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     addPage(m_providers, tr("Providers"), QStringLiteral("providers"), 3);
     addPage(m_routing, tr("Routing"), QStringLiteral("routing"), 4);
     addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
+    addPage(m_pricing, tr("Pricing"), QStringLiteral("pricing"), 6);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
     m_rail->setFoot(m_card);
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
@@ -174,6 +177,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_providers->showSnapshot(snapshot);
     m_routing->showSnapshot(snapshot);
     m_budgets->showSnapshot(snapshot);
+    m_pricing->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
     m_connect->panel().showSnapshot(*snapshot);
     m_demo->showSnapshot(*snapshot);
@@ -287,6 +291,7 @@ void MainWindow::openPalette()
                                   {tr("Providers"), QStringLiteral("Ctrl+3"), [this] { goTo(Providers); }},
                                   {tr("Routing"), QStringLiteral("Ctrl+4"), [this] { goTo(Routing); }},
                                   {tr("Budgets"), QStringLiteral("Ctrl+5"), [this] { goTo(Budgets); }},
+                                  {tr("Pricing"), QStringLiteral("Ctrl+6"), [this] { goTo(Pricing); }},
                                   {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},

@@ -17,6 +17,7 @@ class GatewayCard;
 class GatewayController;
 class Language;
 class OverviewPage;
+class PricingPage;
 class ProvidersPage;
 class Rail;
 class ReportsPage;
@@ -37,7 +38,7 @@ public:
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr,
                         ConfigEditing *editing = nullptr);
 
-    enum Page { Overview, Traffic, Providers, Routing, Budgets, Reports, PageCount };
+    enum Page { Overview, Traffic, Providers, Routing, Budgets, Pricing, Reports, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -83,6 +84,7 @@ private:
     ProvidersPage *m_providers;
     RoutingPage *m_routing;
     BudgetsPage *m_budgets;
+    PricingPage *m_pricing;
     ReportsPage *m_reports;
     ConnectDialog *m_connect;
     DemoTraffic *m_demo;
