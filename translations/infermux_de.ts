@@ -341,6 +341,169 @@
     </message>
 </context>
 <context>
+    <name>SettingsForms</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Management&apos;s own address</source>
+        <translation>Eigene Adresse der Verwaltung</translation>
+    </message>
+    <message>
+        <source>none: on the same</source>
+        <translation>keine: auf derselben</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>none: plain HTTP</source>
+        <translation>keines: einfaches HTTP</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>More host names</source>
+        <translation>Weitere Rechnernamen</translation>
+    </message>
+    <message>
+        <source>only this computer&apos;s</source>
+        <translation>nur die dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Web pages that may ask</source>
+        <translation>Webseiten, die fragen dürfen</translation>
+    </message>
+    <message>
+        <source>Largest body</source>
+        <translation>Größter Rumpf</translation>
+    </message>
+    <message>
+        <source>Largest head</source>
+        <translation>Größter Kopf</translation>
+    </message>
+    <message>
+        <source>Connections at most</source>
+        <translation>Höchstens Verbindungen</translation>
+    </message>
+    <message>
+        <source>Patience with a head</source>
+        <translation>Geduld mit einem Kopf</translation>
+    </message>
+    <message>
+        <source>Patience with a body</source>
+        <translation>Geduld mit einem Rumpf</translation>
+    </message>
+    <message>
+        <source>Patience with silence</source>
+        <translation>Geduld mit Stille</translation>
+    </message>
+    <message>
+        <source>Opens at a share of errors</source>
+        <translation>Öffnet bei einem Fehleranteil</translation>
+    </message>
+    <message>
+        <source>Or failures in a row</source>
+        <translation>Oder Fehlern in Folge</translation>
+    </message>
+    <message>
+        <source>Or a p95 latency in ms</source>
+        <translation>Oder einer p95-Dauer in ms</translation>
+    </message>
+    <message>
+        <source>Seconds looked back</source>
+        <translation>Sekunden im Blick</translation>
+    </message>
+    <message>
+        <source>Requests before it judges</source>
+        <translation>Anfragen, bis sie urteilt</translation>
+    </message>
+    <message>
+        <source>Open for</source>
+        <translation>Offen für</translation>
+    </message>
+    <message>
+        <source>Patience with the probe</source>
+        <translation>Geduld mit der Probe</translation>
+    </message>
+    <message>
+        <source>Longer each time by</source>
+        <translation>Jedes Mal länger um</translation>
+    </message>
+    <message>
+        <source>At most open for</source>
+        <translation>Höchstens offen für</translation>
+    </message>
+    <message>
+        <source>A 429 is an error</source>
+        <translation>429 ist ein Fehler</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>in the data folder</source>
+        <translation>im Datenordner</translation>
+    </message>
+    <message>
+        <source>Single requests are kept</source>
+        <translation>Einzelne Anfragen bleiben</translation>
+    </message>
+    <message>
+        <source>Month&apos;s spend as JSON</source>
+        <translation>Ausgaben des Monats als JSON</translation>
+    </message>
+    <message>
+        <source>tokentrace server</source>
+        <translation>tokentrace-Server</translation>
+    </message>
+    <message>
+        <source>Keep bodies</source>
+        <translation>Inhalte behalten</translation>
+    </message>
+    <message>
+        <source>Of each at most</source>
+        <translation>Von jedem höchstens</translation>
+    </message>
+    <message>
+        <source>Newest requests</source>
+        <translation>Neueste Anfragen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With the time</source>
+        <translation>Mit der Zeit</translation>
+    </message>
+    <message>
+        <source>Tokens a second</source>
+        <translation>Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>First token after ms</source>
+        <translation>Erstes Token nach ms</translation>
+    </message>
+    <message>
+        <source>Share of errors</source>
+        <translation>Fehleranteil</translation>
+    </message>
+</context>
+<context>
     <name>StatusPill</name>
     <message>
         <source>provider</source>
@@ -766,6 +929,53 @@ Ein Limit für einen Aufrufer, und dort endet das Ausgeben.</translation>
     <message>
         <source>Attempts at different providers</source>
         <translation>Versuche bei verschiedenen Anbietern</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::DesktopSettings</name>
+    <message>
+        <source>in the tray, without the window</source>
+        <translation>in der Leiste, ohne das Fenster</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>as the desktop</source>
+        <translation>wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>Start at login</source>
+        <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+        <source>the ledger can&apos;t be written</source>
+        <translation>das Kassenbuch ausfällt</translation>
+    </message>
+    <message>
+        <source>Notify when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>a budget passes a fraction</source>
+        <translation>ein Budget einen Anteil überschreitet</translation>
+    </message>
+    <message>
+        <source>a provider fails or recovers</source>
+        <translation>ein Anbieter ausfällt oder wiederkommt</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1653,37 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <source>What a caller sends as its key goes on to the provider.</source>
         <translation>Was ein Aufrufer als Schlüssel schickt, geht an den Anbieter weiter.</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::KeysEdit</name>
+    <message>
+        <source>in the file</source>
+        <translation>in der Datei</translation>
+    </message>
+    <message>
+        <source>Keys of callers</source>
+        <translation>Schlüssel von Aufrufern</translation>
+    </message>
+    <message>
+        <source>No caller has a key of its own yet.</source>
+        <translation>Noch kein Aufrufer hat einen eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>key of %1 revoked</source>
+        <translation>Schlüssel von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>key for %1</source>
+        <translation>Schlüssel für %1</translation>
+    </message>
 </context>
 <context>
     <name>infermux::LimitForm</name>
@@ -1513,6 +1754,45 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>no limit</source>
         <translation>kein Limit</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::LogView</name>
+    <message>
+        <source>Lines of the log from</source>
+        <translation>Zeilen des Protokolls ab</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>info and above</source>
+        <translation>ab Info</translation>
+    </message>
+    <message>
+        <source>warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>errors only</source>
+        <translation>nur Fehler</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has been logged yet.</source>
+        <translation>Noch nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1897,10 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <source>Pricing</source>
         <translation>Preise</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>infermux::ModelChips</name>
@@ -1662,6 +1946,53 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Models to serve</source>
         <translation>Modelle, die er bedient</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::NewKeyDialog</name>
+    <message>
+        <source>Keep it in the file, where whoever reads the file has it</source>
+        <translation>In der Datei behalten; wer sie liest, hat ihn</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>A new key</source>
+        <translation>Ein neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>whose key it is: cursor, notebook, …</source>
+        <translation>wessen Schlüssel es ist: cursor, notebook, …</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>What sets the variable</source>
+        <translation>Was die Variable setzt</translation>
+    </message>
+    <message>
+        <source>It is seen here once. Copy it into the tool that is to use it.</source>
+        <translation>Er ist hier einmal zu sehen. Kopiere ihn in das Werkzeug, das ihn benutzen soll.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file names the variable %1. Set it where infermux is started, and start it anew:</source>
+        <translation>Die Datei nennt die Variable %1. Setze sie dort, wo infermux gestartet wird, und starte es neu:</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +3272,145 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
     <message>
         <source>group %1 removed</source>
         <translation>Gruppe %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::SettingsPage</name>
+    <message>
+        <source>The ledger&apos;s file</source>
+        <translation>Die Datei des Kassenbuchs</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Where the gateway listens, and who may ask from where.</source>
+        <translation>Wo das Gateway lauscht, und wer von wo fragen darf.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>What one caller may ask of the gateway itself.</source>
+        <translation>Was ein Aufrufer vom Gateway selbst verlangen darf.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Who may use the gateway. A key of its own names its caller, also for tools that can&apos;t set headers.</source>
+        <translation>Wer das Gateway benutzen darf. Ein eigener Schlüssel nennt seinen Aufrufer, auch bei Werkzeugen, die keine Kopfzeilen setzen können.</translation>
+    </message>
+    <message>
+        <source>Circuits</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>When a provider is left alone. A provider can have values of its own.</source>
+        <translation>Wann ein Anbieter in Ruhe gelassen wird. Ein Anbieter kann eigene Werte haben.</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Where every request is kept, and what else hears of it.</source>
+        <translation>Wo jede Anfrage steht, und wer sonst davon hört.</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Requests and answers themselves, for Traffic. They stay on this computer.</source>
+        <translation>Anfragen und Antworten selbst, für den Verkehr. Sie bleiben auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>What the program says of itself. Keys are never in it.</source>
+        <translation>Was das Programm von sich sagt. Schlüssel stehen nie darin.</translation>
+    </message>
+    <message>
+        <source>This desktop</source>
+        <translation>Dieser Desktop</translation>
+    </message>
+    <message>
+        <source>Kept for this desktop, not in the configuration. It holds at once.</source>
+        <translation>Gilt für diesen Desktop, nicht für die Konfiguration, und sofort.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>How the embedded provider answers, where there is one.</source>
+        <translation>Wie der eingebaute Anbieter antwortet, wo es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>A native control panel with an LLM gateway inside.</source>
+        <translation>Ein natives Kontrollpult mit einem LLM-Gateway darin.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Who may ask</source>
+        <translation>Wer fragen darf</translation>
+    </message>
+    <message>
+        <source>anyone; keys go to providers</source>
+        <translation>alle; Schlüssel gehen weiter</translation>
+    </message>
+    <message>
+        <source>only with a key</source>
+        <translation>nur mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key for all</source>
+        <translation>Ein Schlüssel für alle</translation>
+    </message>
+    <message>
+        <source>Keys of callers</source>
+        <translation>Schlüssel von Aufrufern</translation>
+    </message>
+    <message>
+        <source>the key for all</source>
+        <translation>der Schlüssel für alle</translation>
+    </message>
+    <message>
+        <source>Now in</source>
+        <translation>Jetzt in</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ void Log::write(LogLevel level, std::string_view message, std::initializer_list<
             return;
         }
         wake = m_lines.empty() && !m_writing;
-        m_lines.push_back(std::move(line));
+        m_lines.emplace_back(level, std::move(line));
     }
     if (wake)
         m_wake.notify_one();
@@ -148,6 +148,37 @@ void Log::flush()
     m_drained.wait(lock, [this] { return m_lines.empty() && !m_writing; });
 }
 
+void Log::keep(std::size_t most)
+{
+    const std::lock_guard lock(m_mutex);
+    m_mostKept = most;
+    while (m_kept.size() > most)
+        m_kept.pop_front();
+}
+
+std::vector<KeptLogLine> Log::keptAfter(std::uint64_t number)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<KeptLogLine> lines;
+    for (auto line = m_kept.rbegin(); line != m_kept.rend() && line->number > number; ++line)
+        lines.push_back(*line);
+    std::reverse(lines.begin(), lines.end());
+    return lines;
+}
+
+/// With the lock held.
+void Log::keepOf(const std::vector<std::pair<LogLevel, std::string>> &batch)
+{
+    const std::size_t skipped = batch.size() > m_mostKept ? batch.size() - m_mostKept : 0;
+    m_written += skipped;
+    for (std::size_t i = skipped; i < batch.size(); ++i) {
+        const std::string &line = batch[i].second;
+        m_kept.push_back({++m_written, batch[i].first, line.substr(0, line.size() - 1)});
+        if (m_kept.size() > m_mostKept)
+            m_kept.pop_front();
+    }
+}
+
 void Log::run()
 {
     std::unique_lock lock(m_mutex);
@@ -155,13 +186,14 @@ void Log::run()
         m_wake.wait(lock, [this] { return !m_lines.empty() || m_stop; });
         if (m_lines.empty())
             return;
-        std::vector<std::string> batch;
+        std::vector<std::pair<LogLevel, std::string>> batch;
         batch.swap(m_lines);
+        keepOf(batch);
         const auto dropped = std::exchange(m_dropped, 0U);
         m_writing = true;
         lock.unlock();
         std::string text;
-        for (const std::string &line : batch)
+        for (const auto &[level, line] : batch)
             text += line;
         if (dropped > 0)
             text += "warn  " + std::to_string(dropped) + " log lines dropped: standard error is too slow\n";

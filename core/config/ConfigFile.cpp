@@ -85,4 +85,23 @@ ConfigEdit settingValue(YamlPath path, YamlValue value)
     };
 }
 
+ConfigEdit settingOrRemoving(YamlPath path, std::optional<YamlValue> value)
+{
+    return [path = std::move(path), value = std::move(value)](YamlEditor &editor,
+                                                              const EnvironmentLookup &) -> std::optional<Error> {
+        if (value)
+            return editor.set(path, *value);
+        if (!editor.value().at(path))
+            return std::nullopt;
+        YamlPath gone = path;
+        while (gone.size() > 1) {
+            const YamlPath around(gone.begin(), gone.end() - 1);
+            if (editor.value().at(around)->fields().size() != 1)
+                break;
+            gone = around;
+        }
+        return editor.remove(gone);
+    };
+}
+
 } // namespace infermux

@@ -26,6 +26,9 @@ using ConfigEdit = std::function<std::optional<Error>(YamlEditor &, const Enviro
 /// One value in one place.
 ConfigEdit settingValue(YamlPath path, YamlValue value);
 
+/// Likewise; nothing: the field goes, and the mappings around it that would be empty without it.
+ConfigEdit settingOrRemoving(YamlPath path, std::optional<YamlValue> value);
+
 /// What came of an edit: the configuration as the file has it now, or why the file is what it was.
 struct EditedConfig
 {

@@ -2,6 +2,7 @@
 
 #include "Shooter.h"
 
+#include <config/AuthEdit.h>
 #include <config/ProviderEdit.h>
 #include <config/RoutingEdit.h>
 #include <pricing/ImportDialog.h>
@@ -12,6 +13,7 @@
 #include <routing/TryIt.h>
 
 #include <QFile>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
@@ -23,7 +25,11 @@
 #include <editing/ConfigEditing.h>
 #include <providers/ProviderDialog.h>
 #include <providers/ProvidersPage.h>
+#include <settings/KeysEdit.h>
+#include <settings/SettingsPage.h>
 #include <shell/MainWindow.h>
+
+#include <array>
 
 namespace infermux {
 
@@ -140,12 +146,34 @@ void shootPricing(MainWindow &window, Shooter &shooter)
     editing->revert();
 }
 
+void shootSettings(MainWindow &window, Shooter &shooter)
+{
+    auto *page = window.findChild<SettingsPage *>();
+    auto *editing = window.findChild<ConfigEditing *>();
+    window.goTo(MainWindow::Settings);
+    editing->take(addingCallerKey("cursor", "${CURSOR_KEY}"), QStringLiteral("key for cursor"));
+    editing->take(addingCallerKey("notebook", "imx-not-shown"), QStringLiteral("key for notebook"));
+    editing->take(settingValue({"server", "max_body"}, YamlValue("much")), QStringLiteral("server.max_body"));
+    const std::array names{"address", "limits", "keys",    "circuits", "ledger",
+                           "bodies",  "log",    "desktop", "demo",     "about"};
+    for (int section = 0; section < SettingsPage::SectionCount; ++section) {
+        page->goTo(section);
+        shooter.shoot(QStringLiteral("settings-") + QLatin1String(names[static_cast<std::size_t>(section)]));
+    }
+    NewKeyDialog *key = page->keys().makeKey();
+    key->findChild<QLineEdit *>()->setText(QStringLiteral("cursor"));
+    shooter.shootDialog(QStringLiteral("settings-new-key"), *key);
+    key->reject();
+    editing->revert();
+}
+
 } // namespace
 
 void shootEditors(MainWindow &window, Shooter &shooter)
 {
     shootProviders(window, shooter);
     shootPricing(window, shooter);
+    shootSettings(window, shooter);
     shootRouting(window, shooter);
 }
 

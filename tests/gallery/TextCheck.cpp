@@ -128,7 +128,8 @@ bool mayScrollSideways(QWidget *widget)
 {
     const QAbstractScrollArea *area = scrollAreaOf(widget);
     return qobject_cast<QLineEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(area)
-           || (area && area->horizontalScrollBar()->maximum() > 0);
+           || (area && area->horizontalScrollBar()->maximum() > 0
+               && area->horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff);
 }
 
 /// Whether the text ends in three dots of its own, rather than being cut short.

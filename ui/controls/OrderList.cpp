@@ -131,8 +131,10 @@ OrderList::OrderList(const QString &name, Manner manner, QWidget *parent)
     setUniformItemSizes(true);
     setDragDropMode(NoDragDrop); // the drag is ours: within the list, nothing leaves it
     viewport()->setAutoFillBackground(false);
-    if (manner == Manner::Lines)
+    if (manner == Manner::Lines) {
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0 && !m_isShowing)
             Q_EMIT chosen(row);

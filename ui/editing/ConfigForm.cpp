@@ -105,6 +105,7 @@ ConfigForm::Row &ConfigForm::addField(const std::string &key, const QString &lab
     problem->setWordWrap(true);
     problem->hide();
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *boxLayout = new QVBoxLayout(box);
     boxLayout->setContentsMargins(0, 0, 0, 0);
     boxLayout->setSpacing(3);
@@ -221,6 +222,7 @@ void ConfigForm::addRow(const QString &label, QWidget *widget)
     name->setContentsMargins(0, 6, 0, 0);
     name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     name->setMinimumWidth(labelWidth);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_layout->addRow(name, widget);
 }
 

@@ -28,9 +28,10 @@ std::optional<QString> variableIn(const QString &text)
 
 } // namespace
 
-KeyField::KeyField(EnvironmentLookup environment, QWidget *parent)
+KeyField::KeyField(EnvironmentLookup environment, For whose, QWidget *parent)
     : QWidget(parent)
     , m_environment(std::move(environment))
+    , m_whose(whose)
     , m_source(new QComboBox)
     , m_variable(new QLineEdit)
     , m_secret(new QLineEdit)
@@ -38,13 +39,15 @@ KeyField::KeyField(EnvironmentLookup environment, QWidget *parent)
 {
     m_source->setObjectName(QStringLiteral("field"));
     m_source->setAccessibleName(tr("Where the key is"));
-    m_source->setToolTip(QStringLiteral("api_key"));
-    m_source->addItem(tr("in a variable"));
-    m_source->addItem(tr("in the keychain"));
-    m_source->addItem(tr("in the file"));
-    m_source->addItem(tr("the callers' own"));
+    m_source->setToolTip(whose == For::Provider ? QStringLiteral("api_key") : QStringLiteral("auth.key"));
+    const bool isProvider = whose == For::Provider;
+    m_source->addItem(tr("in a variable"), static_cast<int>(Source::Variable));
+    if (isProvider)
+        m_source->addItem(tr("in the keychain"), static_cast<int>(Source::Keychain));
+    m_source->addItem(tr("in the file"), static_cast<int>(Source::File));
+    m_source->addItem(isProvider ? tr("the callers' own") : tr("none"), static_cast<int>(Source::Callers));
     m_variable->setAccessibleName(tr("Variable with the key"));
-    m_variable->setPlaceholderText(QStringLiteral("OPENAI_API_KEY"));
+    m_variable->setPlaceholderText(isProvider ? QStringLiteral("OPENAI_API_KEY") : QStringLiteral("API_KEY"));
     m_secret->setAccessibleName(tr("Key"));
     m_secret->setEchoMode(QLineEdit::Password);
     m_note->setFont(Theme::nameFont());
@@ -75,7 +78,7 @@ KeyField::KeyField(EnvironmentLookup environment, QWidget *parent)
 
 KeyField::Source KeyField::source() const
 {
-    return static_cast<Source>(m_source->currentIndex());
+    return static_cast<Source>(m_source->currentData().toInt());
 }
 
 void KeyField::show(const YamlValue *written)
@@ -95,7 +98,7 @@ void KeyField::show(const YamlValue *written)
         source = Source::File;
         m_inFile = text.toStdString();
     }
-    m_source->setCurrentIndex(static_cast<int>(source));
+    m_source->setCurrentIndex(m_source->findData(static_cast<int>(source)));
     update();
 }
 
@@ -156,7 +159,8 @@ void KeyField::update()
         level = QStringLiteral("warn");
         break;
     case Source::Callers:
-        note = tr("What a caller sends as its key goes on to the provider.");
+        if (m_whose == For::Provider)
+            note = tr("What a caller sends as its key goes on to the provider.");
         break;
     }
     m_note->setText(note);

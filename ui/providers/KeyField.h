@@ -24,7 +24,10 @@ class KeyField : public QWidget
 public:
     enum class Source { Variable, Keychain, File, Callers };
 
-    explicit KeyField(EnvironmentLookup environment, QWidget *parent = nullptr);
+    /// The gateway's own key has no callers to come from, and is not in the keychain.
+    enum class For { Provider, Gateway };
+
+    explicit KeyField(EnvironmentLookup environment, For whose = For::Provider, QWidget *parent = nullptr);
 
     /// As `api_key` is written; null: not at all.
     void show(const YamlValue *written);
@@ -47,6 +50,7 @@ private:
     void update();
 
     EnvironmentLookup m_environment;
+    For m_whose;
     std::string m_name;
     std::string m_kept;   // the keychain's name that the file refers to
     std::string m_inFile; // a key that the file has; not shown

@@ -19,6 +19,7 @@
 #include "providers/ProvidersPage.h"
 #include "reports/ReportsPage.h"
 #include "routing/RoutingPage.h"
+#include "settings/SettingsPage.h"
 #include "traffic/TrafficPage.h"
 
 #include <config/ConfigFile.h>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_budgets(new BudgetsPage(*m_editing))
     , m_pricing(new PricingPage(*m_editing))
     , m_reports(new ReportsPage)
+    , m_settings(new SettingsPage(*m_editing, theme, language))
     , m_connect(new ConnectDialog(this))
     , m_demo(new DemoTraffic(this))
 {
@@ -74,6 +76,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
     addPage(m_pricing, tr("Pricing"), QStringLiteral("pricing"), 6);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
+    addPage(m_settings, tr("Settings"), QStringLiteral("settings"), 8);
     m_rail->setFoot(m_card);
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
     connect(m_overview, &OverviewPage::trafficAsked, this, [this] { goTo(Traffic); });
@@ -179,6 +182,7 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
     m_budgets->showSnapshot(snapshot);
     m_pricing->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
+    m_settings->showSnapshot(snapshot);
     m_connect->panel().showSnapshot(*snapshot);
     m_demo->showSnapshot(*snapshot);
 }
@@ -293,6 +297,7 @@ void MainWindow::openPalette()
                                   {tr("Budgets"), QStringLiteral("Ctrl+5"), [this] { goTo(Budgets); }},
                                   {tr("Pricing"), QStringLiteral("Ctrl+6"), [this] { goTo(Pricing); }},
                                   {tr("Reports"), QStringLiteral("Ctrl+7"), [this] { goTo(Reports); }},
+                                  {tr("Settings"), QStringLiteral("Ctrl+8"), [this] { goTo(Settings); }},
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},

@@ -22,6 +22,7 @@ class ProvidersPage;
 class Rail;
 class ReportsPage;
 class RoutingPage;
+class SettingsPage;
 class StatusLine;
 class ThemeChoice;
 class TrafficPage;
@@ -38,7 +39,7 @@ public:
     explicit MainWindow(GatewayController &controller, ThemeChoice *theme = nullptr, Language *language = nullptr,
                         ConfigEditing *editing = nullptr);
 
-    enum Page { Overview, Traffic, Providers, Routing, Budgets, Pricing, Reports, PageCount };
+    enum Page { Overview, Traffic, Providers, Routing, Budgets, Pricing, Reports, Settings, PageCount };
     void goTo(int page);
     /// Closing hides the window and leaves the gateway running: there is a tray icon to come back by.
     void setStaysInTray(bool stays) { m_staysInTray = stays; }
@@ -86,6 +87,7 @@ private:
     BudgetsPage *m_budgets;
     PricingPage *m_pricing;
     ReportsPage *m_reports;
+    SettingsPage *m_settings;
     ConnectDialog *m_connect;
     DemoTraffic *m_demo;
 };

@@ -1,5 +1,6 @@
 #include "Notices.h"
 
+#include "Remembered.h"
 #include "controls/Figures.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto quiet = 1min;
-constexpr std::size_t remembered = 1000;
+constexpr std::size_t mostTold = 1000;
 
 struct Words
 {
@@ -49,7 +50,30 @@ Notice noticeOf(const ProviderEvent &event)
     return {Notice::Kind::Provider, Words::tr("%1 is back").arg(provider), reason, false};
 }
 
+QString settingOf(Notice::Kind kind)
+{
+    switch (kind) {
+    case Notice::Kind::Budget:
+        return QStringLiteral("notifications/budgets");
+    case Notice::Kind::Provider:
+        return QStringLiteral("notifications/providers");
+    case Notice::Kind::Ledger:
+        break;
+    }
+    return QStringLiteral("notifications/ledger");
+}
+
 } // namespace
+
+bool isTold(Notice::Kind kind)
+{
+    return remembered().value(settingOf(kind), true).toBool();
+}
+
+void setTold(Notice::Kind kind, bool isTold)
+{
+    remembered().setValue(settingOf(kind), isTold);
+}
 
 std::vector<Notice> Notices::of(const ExchangeBatch &batch, SteadyTime now)
 {
@@ -86,7 +110,7 @@ void Notices::add(std::vector<Notice> &notices, const std::string &key, Notice n
     const auto known = m_told.find(key);
     if (known != m_told.end() && now - known->second < quiet)
         return;
-    if (m_told.size() >= remembered)
+    if (m_told.size() >= mostTold)
         std::erase_if(m_told, [now](const auto &told) { return now - told.second >= quiet; });
     m_told[key] = now;
     notices.push_back(std::move(notice));

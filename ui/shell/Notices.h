@@ -24,6 +24,10 @@ struct Notice
     bool isBad = false;
 };
 
+/// Whether this kind is told; the settings keep it, and it is unless they say no.
+bool isTold(Notice::Kind kind);
+void setTold(Notice::Kind kind, bool isTold);
+
 /// Chooses what of the gateway's news deserves a notification: budget alerts, circuits, providers that go and come,
 /// trouble with the ledger. Of the same kind about the same thing none twice a minute. GUI thread; the time is handed
 /// in.

@@ -1,6 +1,5 @@
 #include "Tray.h"
 
-#include "Remembered.h"
 #include "Theme.h"
 #include "controls/Figures.h"
 #include "controls/Logo.h"
@@ -30,24 +29,6 @@ Result<Money> spentToday(SqliteDatabase &ledger)
     for (const ReportRow &row : *rows)
         spent += row.totals.cost;
     return spent;
-}
-
-QString settingOf(Notice::Kind kind)
-{
-    switch (kind) {
-    case Notice::Kind::Budget:
-        return QStringLiteral("notifications/budgets");
-    case Notice::Kind::Provider:
-        return QStringLiteral("notifications/providers");
-    case Notice::Kind::Ledger:
-        break;
-    }
-    return QStringLiteral("notifications/ledger");
-}
-
-bool isTold(Notice::Kind kind)
-{
-    return remembered().value(settingOf(kind), true).toBool();
 }
 
 } // namespace
@@ -101,9 +82,8 @@ void Tray::addNotifications()
     for (const auto &[kind, title] : kinds) {
         QAction *action = menu->addAction(title);
         action->setCheckable(true);
-        action->setChecked(isTold(kind));
-        connect(action, &QAction::toggled, this,
-                [kind = kind](bool isOn) { remembered().setValue(settingOf(kind), isOn); });
+        connect(menu, &QMenu::aboutToShow, action, [action, kind = kind] { action->setChecked(isTold(kind)); });
+        connect(action, &QAction::triggered, this, [kind = kind](bool isOn) { setTold(kind, isOn); });
     }
 }
 

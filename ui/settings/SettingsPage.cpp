@@ -1,0 +1,229 @@
+#include "SettingsPage.h"
+
+#include "DesktopSettings.h"
+#include "KeysEdit.h"
+#include "LogView.h"
+#include "SettingsForms.h"
+#include "controls/FactTable.h"
+#include "editing/ChangeControls.h"
+#include "editing/ConfigEditing.h"
+#include "editing/ConfigForm.h"
+#include "providers/KeyField.h"
+#include "shell/Theme.h"
+
+#include <config/ConfigFile.h>
+#include <config/WrittenValue.h>
+#include <gateway/Versions.h>
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace infermux {
+
+namespace {
+
+constexpr int sectionsWidth = 168;
+constexpr int cardWidth = 820; // lines are read from one end to the other
+
+QString sizeOf(const std::string &path)
+{
+    const QFileInfo file(QString::fromStdString(path));
+    // Rows that were just written are in the file beside it.
+    const QFileInfo log(QString::fromStdString(path) + QStringLiteral("-wal"));
+    return QLocale().formattedDataSize(file.size() + (log.exists() ? log.size() : 0), 1, QLocale::DataSizeIecFormat);
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language *language, QWidget *parent)
+    : QWidget(parent)
+    , m_editing(editing)
+    , m_snapshot(std::make_shared<const GatewaySnapshot>())
+    , m_problem(new QLabel)
+    , m_sections(new QListWidget)
+    , m_stack(new QStackedWidget)
+    , m_key(new KeyField(editing.draft().environment(), KeyField::For::Gateway))
+    , m_keys(new KeysEdit(editing))
+    , m_ledgerFacts(new FactTable(tr("The ledger's file")))
+    , m_about(new FactTable(tr("Versions")))
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_problem->setProperty("level", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_sections->setObjectName(QStringLiteral("choices"));
+    m_sections->setAccessibleName(tr("Sections"));
+    m_sections->setFixedWidth(sectionsWidth);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+
+    addSection(tr("Address"), tr("Where the gateway listens, and who may ask from where."), {bound(addressForm())});
+    addSection(tr("Limits"), tr("What one caller may ask of the gateway itself."), {bound(limitsForm())});
+    addSection(tr("Keys"),
+               tr("Who may use the gateway. A key of its own names its caller, also for tools that can't set headers."),
+               {makeAuth()});
+    addSection(tr("Circuits"), tr("When a provider is left alone. A provider can have values of its own."),
+               {bound(circuitForm())});
+    addSection(tr("Ledger"), tr("Where every request is kept, and what else hears of it."),
+               {bound(ledgerForm()), m_ledgerFacts});
+    addSection(tr("Bodies"), tr("Requests and answers themselves, for Traffic. They stay on this computer."),
+               {bound(captureForm())});
+    addSection(tr("Log"), tr("What the program says of itself. Keys are never in it."),
+               {bound(logForm()), new LogView});
+    addSection(tr("This desktop"), tr("Kept for this desktop, not in the configuration. It holds at once."),
+               {new DesktopSettings(theme, language)});
+    addSection(tr("Demo"), tr("How the embedded provider answers, where there is one."), {bound(demoForm())});
+    addSection(tr("About"), tr("A native control panel with an LLM gateway inside."), {m_about});
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(Theme::cardPadding);
+    columns->addWidget(m_sections);
+    columns->addWidget(m_stack, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::pageMargin, 20, Theme::cardPadding, Theme::cardPadding);
+    layout->setSpacing(Theme::cardPadding);
+    layout->addWidget(makeHead());
+    layout->addWidget(m_problem);
+    layout->addLayout(columns, 1);
+    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(&editing, &ConfigEditing::changed, this, &SettingsPage::showAll);
+    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
+    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
+        m_problem->setText(reason);
+        m_problem->show();
+    });
+    m_sections->setCurrentRow(Address);
+    showAll();
+    showFacts();
+}
+
+QWidget *SettingsPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *title = new QLabel(tr("Settings"));
+    title->setFont(Theme::titleFont());
+    auto *layout = new QHBoxLayout(head);
+    layout->setContentsMargins(0, 0, Theme::grid8, 0);
+    layout->addWidget(title);
+    layout->addStretch();
+    layout->addWidget(new ChangeControls(m_editing, this));
+    return head;
+}
+
+void SettingsPage::addSection(const QString &title, const QString &words, const std::vector<QWidget *> &parts)
+{
+    m_sections->addItem(title);
+    auto *name = new QLabel(title);
+    name->setFont(Theme::cardFont());
+    auto *says = new QLabel(words);
+    says->setWordWrap(true);
+    says->setProperty("level", QStringLiteral("sub"));
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    card->setMaximumWidth(cardWidth);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, Theme::cardPadding, 20, 20);
+    layout->setSpacing(12);
+    layout->addWidget(name);
+    layout->addWidget(says);
+    layout->addSpacing(4);
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("pageBody"));
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(0, 0, Theme::grid8, 0);
+    inside->addWidget(card);
+    inside->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(title);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_stack->addWidget(scroll);
+}
+
+ConfigForm *SettingsPage::bound(ConfigForm *form)
+{
+    m_forms.push_back(form);
+    connect(form, &ConfigForm::fieldSet, this, [this](const YamlPath &path, const std::optional<YamlValue> &value) {
+        m_problem->hide();
+        m_editing.take(settingOrRemoving(path, value), QString::fromStdString(toString(path)));
+    });
+    return form;
+}
+
+QWidget *SettingsPage::makeAuth()
+{
+    ConfigForm *form = bound(new ConfigForm(ConfigForm::Keys::Shown));
+    form->addChoice("auth.mode", tr("Who may ask"),
+                    {{tr("anyone; keys go to providers"), "passthrough"}, {tr("only with a key"), "static_key"}});
+    form->addRow(tr("A key for all"), m_key);
+    form->addRow(tr("Keys of callers"), m_keys);
+    connect(m_key, &KeyField::changed, this, [this] {
+        const YamlPath path{std::string("auth"), std::string("key")};
+        m_editing.continueWith(settingOrRemoving(path, m_key->written()), tr("the key for all"));
+    });
+    return form;
+}
+
+void SettingsPage::goTo(int section)
+{
+    m_sections->setCurrentRow(section);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showFacts();
+}
+
+void SettingsPage::showSnapshot(const GatewaySnapshotPtr &snapshot)
+{
+    m_snapshot = snapshot;
+    if (isVisible() && m_stack->currentIndex() == LedgerSection)
+        showFacts();
+}
+
+void SettingsPage::showAll()
+{
+    const ConfigDraft &draft = m_editing.draft();
+    for (ConfigForm *form : m_forms) {
+        form->setEnabled(m_editing.isReady());
+        form->show(draft.value());
+        form->showProblems(draft.loaded().diagnostics);
+    }
+    const YamlValue *key = fieldAt(draft.value(), {"auth", "key"});
+    const auto there = key ? std::optional(*key) : std::nullopt;
+    if (m_key->written() != there) // else what stands in it may be being typed
+        m_key->show(key);
+}
+
+void SettingsPage::showFacts()
+{
+    using Tone = FactTable::Tone;
+    const std::string path = m_snapshot->ledger ? m_snapshot->ledger->path : std::string();
+    m_ledgerFacts->setVisible(!path.empty());
+    if (!path.empty())
+        m_ledgerFacts->show({{}, {QString(), false, true}},
+                            {{{tr("Now in"), Tone::Quiet}, {QString::fromStdString(path), Tone::Mono}},
+                             {{tr("Size"), Tone::Quiet}, {sizeOf(path)}}});
+    std::vector<FactTable::Row> rows;
+    for (const auto &[name, version] : versions())
+        rows.push_back({{QString::fromStdString(name), Tone::Quiet}, {QString::fromStdString(version)}});
+    if (!m_snapshot->configPath.empty())
+        rows.push_back(
+            {{tr("Configuration"), Tone::Quiet}, {QString::fromStdString(m_snapshot->configPath), Tone::Mono}});
+    rows.push_back({{tr("License"), Tone::Quiet}, {QStringLiteral("MIT")}});
+    m_about->show({{}, {QString(), false, true}}, std::move(rows));
+}
+
+} // namespace infermux
