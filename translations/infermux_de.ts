@@ -3187,6 +3187,14 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
             <numerusform>%n Zeilen kopiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What if</source>
+        <translation>Was wäre wenn</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
 </context>
 <context>
     <name>infermux::RequestTable</name>
@@ -3786,6 +3794,148 @@ Sobald es läuft, sind hier Anfragen zu sehen</translation>
     <message>
         <source>Name a model and a size of the prompt, and see who would serve it.</source>
         <translation>Modell und Größe der Eingabe nennen, und sehen, wer bedient.</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::WhatIfView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>By caller</source>
+        <translation>Nach Aufrufer</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Wird zusammengezählt…</translation>
+    </message>
+    <message>
+        <source>Model that was used</source>
+        <translation>Modell, das benutzt wurde</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
+    <message>
+        <source>Model instead</source>
+        <translation>Modell stattdessen</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>ein anderes</translation>
+    </message>
+    <message>
+        <source>Only this caller</source>
+        <translation>Nur dieser Aufrufer</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Share of the requests, in percent</source>
+        <translation>Anteil der Anfragen, in Prozent</translation>
+    </message>
+    <message>
+        <source>Only prompts of at most so many tokens</source>
+        <translation>Nur Eingaben von höchstens so vielen Token</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>If the requests of</source>
+        <translation>Wären die Anfragen an</translation>
+    </message>
+    <message>
+        <source>had gone to</source>
+        <translation>gegangen an</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>share %</source>
+        <translation>Anteil %</translation>
+    </message>
+    <message>
+        <source>prompts up to</source>
+        <translation>Eingaben bis</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Start the gateway once, so that its ledger is known.</source>
+        <translation>Starte das Gateway einmal, damit sein Kassenbuch bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Name the model that was used, and the one instead.</source>
+        <translation>Nenne das Modell, das benutzt wurde, und das andere.</translation>
+    </message>
+    <message>
+        <source>%1 has no price: choose one of the list.</source>
+        <translation>%1 hat keinen Preis: wähle eines der Liste.</translation>
+    </message>
+    <message>
+        <source>The share is a percentage from 0 to 100.</source>
+        <translation>Der Anteil ist ein Prozentsatz von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>The size of a prompt is a number of tokens.</source>
+        <translation>Die Größe einer Eingabe ist eine Anzahl Token.</translation>
+    </message>
+    <message>
+        <source>What if?</source>
+        <translation>Was wäre wenn?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>gesamt</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Aufrufer</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Wären</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>No request of this model in the period</source>
+        <translation>Keine Anfrage an dieses Modell im Zeitraum</translation>
+    </message>
+    <message>
+        <source>%1 → %2, %3</source>
+        <translation>%1 → %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s), with the tokens that they had, at today&apos;s prices.</source>
+        <translation>
+            <numerusform>%n Anfrage, mit ihren Token, zu heutigen Preisen.</numerusform>
+            <numerusform>%n Anfragen, mit ihren Token, zu heutigen Preisen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

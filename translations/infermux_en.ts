@@ -167,4 +167,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>infermux::WhatIfView</name>
+    <message numerus="yes">
+        <source>%n request(s), with the tokens that they had, at today&apos;s prices.</source>
+        <translation>
+            <numerusform>%n request, with the tokens that it had, at today&apos;s prices.</numerusform>
+            <numerusform>%n requests, with the tokens that they had, at today&apos;s prices.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

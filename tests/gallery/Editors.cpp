@@ -22,9 +22,12 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
+#include <controls/SegmentedControl.h>
 #include <editing/ConfigEditing.h>
 #include <providers/ProviderDialog.h>
 #include <providers/ProvidersPage.h>
+#include <reports/ReportsPage.h>
+#include <reports/WhatIfView.h>
 #include <settings/KeysEdit.h>
 #include <settings/SettingsPage.h>
 #include <shell/MainWindow.h>
@@ -167,6 +170,18 @@ void shootSettings(MainWindow &window, Shooter &shooter)
     editing->revert();
 }
 
+void shootWhatIf(MainWindow &window, Shooter &shooter)
+{
+    auto *page = window.findChild<ReportsPage *>();
+    auto *tabs = page->findChild<SegmentedControl *>();
+    window.goTo(MainWindow::Reports);
+    tabs->choose(1);
+    shooter.shoot(QStringLiteral("what-if-first"));
+    page->whatIf().choose(QStringLiteral("gpt-4o"), QStringLiteral("gpt-4o-mini · openai"));
+    shooter.shoot(QStringLiteral("what-if"), [page] { return page->whatIf().answer() != nullptr; });
+    tabs->choose(0);
+}
+
 } // namespace
 
 void shootEditors(MainWindow &window, Shooter &shooter)
@@ -174,6 +189,7 @@ void shootEditors(MainWindow &window, Shooter &shooter)
     shootProviders(window, shooter);
     shootPricing(window, shooter);
     shootSettings(window, shooter);
+    shootWhatIf(window, shooter);
     shootRouting(window, shooter);
 }
 

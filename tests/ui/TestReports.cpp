@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSettings>
@@ -14,9 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <controls/SegmentedControl.h>
 #include <data/CsvExport.h>
 #include <reports/ReportPeriods.h>
 #include <reports/ReportsPage.h>
+#include <reports/WhatIfView.h>
 #include <shell/MainWindow.h>
 #include <shell/Theme.h>
 
@@ -137,12 +140,12 @@ private Q_SLOTS:
         box("Then by")->setCurrentIndex(1 + static_cast<int>(Dimension::Model));
         box("Over time")->setCurrentIndex(2);
         auto *table = reports.findChild<QTableView *>();
-        QTRY_VERIFY_WITH_TIMEOUT(reports.answer() && table->model()->columnCount() == 11
-                                     && table->model()->rowCount() > 100,
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            reports.answer() && table->model()->columnCount() == 11 && table->model()->rowCount() > 100, patience);
         const TimeRange range = ReportPeriod::range(ReportPeriod::Kind::Last30Days, Clock::system().utc());
         const auto day = [](UtcTime time) { return QString::fromStdString(isoTime(time).substr(0, 10)); };
-        const QString asked = QStringLiteral("?group=day,caller,model&from=%1&to=%2").arg(day(range.from), day(range.to));
+        const QString asked =
+            QStringLiteral("?group=day,caller,model&from=%1&to=%2").arg(day(range.from), day(range.to));
 
         // The CSV is the API's, byte for byte; so are the single requests.
         QSignalSpy exported(&reports, &ReportsPage::exported);
@@ -236,11 +239,12 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(file));
         QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("out*")}, QDir::Files).size(), 0);
 
-        csv.start(path, folder.filePath(QStringLiteral("no such folder/out.csv")), [](SqliteDatabase &, const TextSink &sink) -> std::optional<Error> {
-            for (int i = 0; i < 100'000 && sink("a line\n"); ++i) {
-            }
-            return std::nullopt;
-        });
+        csv.start(path, folder.filePath(QStringLiteral("no such folder/out.csv")),
+                  [](SqliteDatabase &, const TextSink &sink) -> std::optional<Error> {
+                      for (int i = 0; i < 100'000 && sink("a line\n"); ++i) {
+                      }
+                      return std::nullopt;
+                  });
         QTRY_COMPARE(finished.count(), 1);
         QVERIFY(!finished.first().first().toString().isEmpty());
     }
@@ -259,6 +263,47 @@ private Q_SLOTS:
         QCOMPARE(text(Kind::ThisMonth), std::string("2026-03-01T00:00 2026-04-01T00:00"));
         QCOMPARE(text(Kind::LastMonth), std::string("2026-02-01T00:00 2026-03-01T00:00"));
         QCOMPARE(text(Kind::ThisYear), std::string("2026-01-01T00:00 2026-03-16T00:00"));
+    }
+
+    /// The documented example, to the cent; a share of it; one caller; what has no price.
+    void whatIfIsExact()
+    {
+        std::vector<ExchangeRecord> records;
+        const UtcTime from = ReportPeriod::range(ReportPeriod::Kind::ThisMonth, Clock::system().utc()).from;
+        for (int i = 0; i < 50'000; ++i) {
+            ExchangeRecord record;
+            record.id = "req_" + std::to_string(i);
+            record.started = from + Milliseconds{i};
+            record.caller = i % 2 == 0 ? "cursor" : "notebook";
+            record.requestedModel = record.sentModel = "gpt-4o";
+            record.provider = "openai";
+            record.status = 200;
+            record.usage.prompt = 2000;
+            record.usage.completion = 200;
+            record.cost = Money::fromPico(7'000'000'000); // $0.007
+            records.push_back(record);
+        }
+        House house(records);
+        QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
+        house.reports().findChild<SegmentedControl *>()->choose(1);
+        WhatIfView &view = house.reports().whatIf();
+        view.choose(QStringLiteral("gpt-4o"), QStringLiteral("gpt-4o-mini · openai"));
+        QTRY_COMPARE_WITH_TIMEOUT(view.summary(), QStringLiteral("$350.00 → $21.00, −94 %"), patience);
+        QCOMPARE(view.answer()->size(), std::size_t{2});
+        QCOMPARE(view.answer()->front().now, Money::fromDollars(175));
+        const auto field = [&view](const char *name) -> QLineEdit * {
+            for (QLineEdit *edit : view.findChildren<QLineEdit *>()) {
+                if (edit->accessibleName() == QLatin1String(name))
+                    return edit;
+            }
+            return nullptr;
+        };
+        field("Share of the requests, in percent")->setText(QStringLiteral("50"));
+        QTRY_COMPARE_WITH_TIMEOUT(view.summary(), QStringLiteral("$350.00 → $185.50, −47 %"), patience);
+        field("Only prompts of at most so many tokens")->setText(QStringLiteral("1999"));
+        QTRY_COMPARE_WITH_TIMEOUT(view.summary(), QStringLiteral("$350.00 → $350.00, 0 %"), patience);
+        view.choose(QStringLiteral("gpt-4o"), QStringLiteral("gpt-9"));
+        QVERIFY(!view.answer());
     }
 
 private:

@@ -55,7 +55,8 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    return least;
+    const QMargins margins = contentsMargins();
+    return least.grownBy(margins);
 }
 
 void FlowLayout::setGeometry(const QRect &area)
@@ -64,8 +65,10 @@ void FlowLayout::setGeometry(const QRect &area)
     arrange(area, true);
 }
 
-int FlowLayout::arrange(const QRect &area, bool moves) const
+int FlowLayout::arrange(const QRect &whole, bool moves) const
 {
+    const QMargins margins = contentsMargins();
+    const QRect area = whole.marginsRemoved(margins);
     int x = area.x();
     int y = area.y();
     int rowHeight = 0;
@@ -83,7 +86,7 @@ int FlowLayout::arrange(const QRect &area, bool moves) const
         x += size.width() + gap;
         rowHeight = std::max(rowHeight, size.height());
     }
-    return y + rowHeight - area.y();
+    return y + rowHeight - area.y() + margins.top() + margins.bottom();
 }
 
 } // namespace infermux

@@ -32,7 +32,7 @@ public:
 
 private:
     /// How high it gets.
-    int arrange(const QRect &area, bool moves) const;
+    int arrange(const QRect &whole, bool moves) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };

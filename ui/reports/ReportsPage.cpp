@@ -3,10 +3,12 @@
 #include "ReportModel.h"
 #include "ReportPdf.h"
 #include "ReportPeriods.h"
+#include "WhatIfView.h"
 #include "controls/ChartLegend.h"
 #include "controls/FactDelegate.h"
 #include "controls/Figures.h"
 #include "controls/RangeDialog.h"
+#include "controls/SegmentedControl.h"
 #include "controls/SeriesColors.h"
 #include "data/ChartSteps.h"
 #include "data/CsvExport.h"
@@ -80,10 +82,19 @@ ReportsPage::ReportsPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin, Theme::pageMargin);
     layout->setSpacing(Theme::cardPadding);
+    m_tabs = new QStackedWidget;
+    m_whatIf = new WhatIfView;
+    auto *report = new QWidget;
+    auto *inside = new QVBoxLayout(report);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Theme::cardPadding);
     layout->addWidget(makeHead());
-    layout->addWidget(makeChoices());
-    layout->addWidget(makeChartCard());
-    layout->addWidget(makeTableCard(), 1);
+    layout->addWidget(m_tabs, 1);
+    inside->addWidget(makeChoices());
+    inside->addWidget(makeChartCard());
+    inside->addWidget(makeTableCard(), 1);
+    m_tabs->addWidget(report);
+    m_tabs->addWidget(m_whatIf);
     connect(m_export, &CsvExport::progressed, this, [this](qint64 lines) {
         const QLocale locale;
         m_progress->setText(
@@ -112,13 +123,21 @@ QWidget *ReportsPage::makeHead()
     m_period->addItem(tr("Own range…"));
     m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Kind::ThisMonth));
     connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
+    auto *tabs = new SegmentedControl({tr("Report"), tr("What if")}, tr("View"));
+    QPushButton *exports = makeExportButton();
+    connect(tabs, &SegmentedControl::chosenChanged, this, [this, exports](int tab) {
+        exports->setVisible(tab == 0);
+        m_tabs->setCurrentIndex(tab);
+        refresh();
+    });
     auto *layout = new QHBoxLayout(head);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(name);
+    layout->addWidget(tabs);
     layout->addStretch();
     layout->addWidget(m_period);
-    layout->addWidget(makeExportButton());
+    layout->addWidget(exports);
     return head;
 }
 
@@ -348,6 +367,9 @@ void ReportsPage::askOwnRange()
 
 void ReportsPage::refresh()
 {
+    m_whatIf->setRange(range());
+    if (m_tabs->currentIndex() != 0)
+        return;
     const auto asked = question();
     const auto wanted = parseNamesWanted(m_filter->text().toStdString());
     m_problem->setVisible(!wanted.ok());
@@ -465,10 +487,12 @@ void ReportsPage::showSnapshot(const GatewaySnapshot &snapshot)
 {
     if (snapshot.config)
         m_config = snapshot.config;
+    m_whatIf->setConfig(snapshot.config);
     if (!snapshot.ledger || snapshot.ledger->path.empty() || snapshot.ledger->path == m_ledger)
         return; // a stopped gateway's ledger can still be read
     m_ledger = snapshot.ledger->path;
     m_feed->setPath(m_ledger);
+    m_whatIf->setLedger(m_ledger);
     refresh();
 }
 

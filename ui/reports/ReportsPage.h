@@ -22,8 +22,10 @@ class CostChart;
 class CsvExport;
 class LedgerFeed;
 class ReportModel;
+class WhatIfView;
 
-/// What was spent, by whom, on what, in any period: chart and table together, from the same rows as the API and the CSV.
+/// What was spent, by whom, on what, in any period: chart and table together, from the same rows as the API and the
+/// CSV.
 class ReportsPage : public QWidget
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ public:
     void showSnapshot(const GatewaySnapshot &snapshot);
     const ReportAnswer *answer() const { return m_answer ? &*m_answer : nullptr; }
     void setFilter(const QString &text);
+    WhatIfView &whatIf() const { return *m_whatIf; }
 
     /// The report as the API's CSV has it, or its single requests. The foot of the page says how far it is; `exported`
     /// tells of the end.
@@ -83,6 +86,8 @@ private:
     std::optional<ReportQuestion> m_shown;
     std::optional<ReportAnswer> m_answer;
 
+    QStackedWidget *m_tabs;
+    WhatIfView *m_whatIf;
     QComboBox *m_period;
     QComboBox *m_by;
     QComboBox *m_thenBy;
