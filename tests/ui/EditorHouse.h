@@ -112,6 +112,15 @@ public:
         waitFor(*reply);
         return reply;
     }
+    /// To the management API.
+    std::unique_ptr<QNetworkReply> put(const QString &path, const QByteArray &body)
+    {
+        QNetworkRequest request(QUrl(QString::fromStdString(controller->snapshot()->address) + path));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+        std::unique_ptr<QNetworkReply> reply(m_network.put(request, body));
+        waitFor(*reply);
+        return reply;
+    }
     static void waitFor(const QNetworkReply &reply)
     {
         for (int i = 0; i < patience / 10 && !reply.isFinished(); ++i)

@@ -325,6 +325,24 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(reply->rawHeader("X-Infermux-Provider")), server(*answered(house)));
     }
 
+    /// Two editors at once: what the management API writes under a draft is noticed, and both changes are kept.
+    void theManagementApiEditsToo()
+    {
+        House house(file, MainWindow::Routing);
+        QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
+        house.page().choose("large");
+        house.button(QStringLiteral("Strategy: random"))->click();
+        const auto put = house.put(QStringLiteral("/_infermux/budgets/agent"), R"({"monthly_usd": 5})");
+        QVERIFY2(House::statusOf(*put) / 100 == 2, put->readAll());
+        QTRY_VERIFY_WITH_TIMEOUT(house.editing().isConflict(), patience);
+        QVERIFY(!house.button(QStringLiteral("Save and apply"))->isEnabled());
+        QVERIFY(house.read().contains("caller: agent") && !house.read().contains("random"));
+        QVERIFY(house.editing().keepMine().isEmpty());
+        house.save();
+        QVERIFY2(house.read().contains("caller: agent") && house.read().contains("strategy: random"), house.read());
+        QCOMPARE(house.controller->snapshot()->config->budgets.limits.size(), std::size_t{2});
+    }
+
     /// What is wrong stands where it is, and can be put right there.
     void mistakesStandWhereTheyAre()
     {
