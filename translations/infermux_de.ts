@@ -3420,6 +3420,10 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
         <source>License</source>
         <translation>Lizenz</translation>
     </message>
+    <message>
+        <source>MIT; with Qt Charts as a whole GPL 3</source>
+        <translation>MIT; mit Qt Charts als Ganzes GPL 3</translation>
+    </message>
 </context>
 <context>
     <name>infermux::StatusLine</name>

@@ -222,7 +222,7 @@ void SettingsPage::showFacts()
     if (!m_snapshot->configPath.empty())
         rows.push_back(
             {{tr("Configuration"), Tone::Quiet}, {QString::fromStdString(m_snapshot->configPath), Tone::Mono}});
-    rows.push_back({{tr("License"), Tone::Quiet}, {QStringLiteral("MIT")}});
+    rows.push_back({{tr("License"), Tone::Quiet}, {tr("MIT; with Qt Charts as a whole GPL 3")}});
     m_about->show({{}, {QString(), false, true}}, std::move(rows));
 }
 

@@ -1,0 +1,40 @@
+# cpack in the build folder makes two Debian packages: `infermux`, without any part of a desktop, and `infermux-desktop`.
+set(CPACK_PACKAGE_NAME infermux)
+set(CPACK_PACKAGE_VENDOR "The infermux authors")
+set(CPACK_PACKAGE_CONTACT "The infermux authors <authors@infermux.org>")
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "LLM gateway with budgets, routes and reports")
+set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ
+                                                WORLD_EXECUTE)
+set(CPACK_COMPONENTS_ALL headless)
+if(INFERMUX_DESKTOP)
+    list(APPEND CPACK_COMPONENTS_ALL desktop)
+endif()
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_HEADLESS_PACKAGE_NAME infermux)
+set(CPACK_DEBIAN_HEADLESS_DESCRIPTION "One address for every tool that asks language models. It counts what each
+caller spends, holds it to a budget, chooses among providers and goes on when
+one of them fails.")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME infermux-desktop)
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "infermux (= ${PROJECT_VERSION}), libqt6svg6")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n")
+set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "What each caller spends as it happens, every request, providers, routes,
+budgets, prices and reports, in a native window over the gateway.")
+
+# Not tried yet: an installer for Windows, a disk image for macOS.
+if(WIN32)
+    set(CPACK_GENERATOR NSIS)
+    set(CPACK_NSIS_DISPLAY_NAME infermux)
+    set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+elseif(APPLE)
+    set(CPACK_GENERATOR DragNDrop)
+    set(CPACK_DMG_VOLUME_NAME infermux)
+else()
+    set(CPACK_GENERATOR DEB)
+endif()
+include(CPack)
