@@ -3801,6 +3801,36 @@ Sobald es läuft, sind hier Anfragen zu sehen</translation>
     </message>
 </context>
 <context>
+    <name>infermux::UnsavedDialog</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Some changes are not saved</source>
+        <translation>Einige Änderungen sind nicht gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Don&apos;t quit</source>
+        <translation>Nicht beenden</translation>
+    </message>
+    <message>
+        <source>Quit without them</source>
+        <translation>Ohne sie beenden</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <translation>Sichern und beenden</translation>
+    </message>
+</context>
+<context>
     <name>infermux::WhatIfView</name>
     <message>
         <source>Cancel</source>

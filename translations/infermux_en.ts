@@ -168,6 +168,16 @@
     </message>
 </context>
 <context>
+    <name>infermux::UnsavedDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>infermux::WhatIfView</name>
     <message numerus="yes">
         <source>%n request(s), with the tokens that they had, at today&apos;s prices.</source>

@@ -24,6 +24,7 @@
 
 #include <controls/SegmentedControl.h>
 #include <editing/ConfigEditing.h>
+#include <editing/UnsavedDialog.h>
 #include <providers/ProviderDialog.h>
 #include <providers/ProvidersPage.h>
 #include <reports/ReportsPage.h>
@@ -54,6 +55,10 @@ void shootRouting(MainWindow &window, Shooter &shooter)
     shooter.shoot(QStringLiteral("routing-changed"), isTried);
     page->chooseDefaults();
     shooter.shoot(QStringLiteral("routing-default"), isTried);
+    auto *unsaved = new UnsavedDialog(*editing, &window);
+    unsaved->open();
+    shooter.shootDialog(QStringLiteral("unsaved"), *unsaved);
+    unsaved->reject();
     page->choose("fast");
     page->tryIt().ask("gpt-5o");
     shooter.shoot(QStringLiteral("routing-no-model"), isTried);

@@ -6,10 +6,12 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSignalSpy>
 
 #include <controls/FactTable.h>
 #include <controls/OrderList.h>
 #include <editing/DifferenceView.h>
+#include <editing/UnsavedDialog.h>
 
 using namespace infermux;
 
@@ -341,6 +343,28 @@ private Q_SLOTS:
         house.save();
         QVERIFY2(house.read().contains("caller: agent") && house.read().contains("strategy: random"), house.read());
         QCOMPARE(house.controller->snapshot()->config->budgets.limits.size(), std::size_t{2});
+    }
+
+    /// What is not saved is not lost by quitting.
+    void quittingAsks()
+    {
+        House house(file, MainWindow::Routing);
+        QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
+        QSignalSpy quits(house.window.get(), &MainWindow::quitAsked);
+        house.page().choose("large");
+        house.button(QStringLiteral("Strategy: random"))->click();
+        QTest::keyClick(house.window.get(), Qt::Key_Q, Qt::ControlModifier);
+        auto *dialog = house.window->findChild<UnsavedDialog *>();
+        QVERIFY(dialog && dialog->isVisible() && quits.isEmpty());
+        house.button(QStringLiteral("Don't quit"), dialog)->click();
+        QVERIFY(quits.isEmpty() && house.window->isVisible());
+        QCOMPARE(house.read(), file);
+        house.window->quit();
+        QTRY_VERIFY(house.window->findChild<UnsavedDialog *>() != dialog);
+        dialog = house.window->findChild<UnsavedDialog *>();
+        house.button(QStringLiteral("Save and quit"), dialog)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(quits.size(), 1, patience);
+        QVERIFY(house.read().contains("strategy: random"));
     }
 
     /// What is wrong stands where it is, and can be put right there.

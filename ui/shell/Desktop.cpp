@@ -28,7 +28,7 @@ void Desktop::make()
     m_tray = std::make_unique<Tray>(m_controller);
     m_window->setStaysInTray(Tray::isThere());
     connect(m_window.get(), &MainWindow::quitAsked, this, &Desktop::quitAsked);
-    connect(m_tray.get(), &Tray::quitAsked, this, &Desktop::quitAsked);
+    connect(m_tray.get(), &Tray::quitAsked, m_window.get(), &MainWindow::quit);
     connect(m_tray.get(), &Tray::openAsked, this, &Desktop::raise);
     connect(m_tray.get(), &Tray::connectAsked, this, [this] { m_window->connectATool(); });
     if (Tray::isThere())

@@ -12,6 +12,7 @@
 #include "controls/Logo.h"
 #include "data/DemoTraffic.h"
 #include "editing/ConfigEditing.h"
+#include "editing/UnsavedDialog.h"
 #include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
@@ -190,12 +191,24 @@ void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember();
-    event->accept(); // hides it
-    if (!m_staysInTray)
-        Q_EMIT quitAsked();
+    if (m_staysInTray)
+        return event->accept(); // hides it
+    event->ignore();
+    quit();
 }
 
 void MainWindow::quit()
+{
+    if (!m_editing->draft().isChanged())
+        return quitNow();
+    if (!isVisible())
+        raiseFromAnywhere();
+    auto *dialog = new UnsavedDialog(*m_editing, this);
+    connect(dialog, &QDialog::accepted, this, &MainWindow::quitNow);
+    dialog->open();
+}
+
+void MainWindow::quitNow()
 {
     remember();
     hide();

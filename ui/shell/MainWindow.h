@@ -46,6 +46,8 @@ public:
     void raiseFromAnywhere();
     void showSnapshot(const GatewaySnapshotPtr &snapshot);
     void openPalette();
+    /// Asks first, where something is not saved.
+    void quit();
     void connectATool();
     /// Looks for providers and asks which to use.
     void showFirstSteps();
@@ -67,7 +69,7 @@ protected:
 private:
     void addPage(QWidget *page, const QString &title, const QString &icon, int key);
     void connectTraffic();
-    void quit();
+    void quitNow();
     void addChoices(std::vector<Command> &commands);
     Command trafficOf(const QString &title, const QString &key, const std::string &name);
 

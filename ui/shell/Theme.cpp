@@ -208,7 +208,10 @@ void Theme::apply(QApplication &application, Mode mode)
 {
     makeIconsKnown();
     const Theme &t = mutableCurrent() = mode == Mode::Dark ? dark() : light();
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    // Each of these looks at every widget anew: what stays is set once.
+    const bool isFirst = application.styleSheet().isEmpty();
+    if (isFirst)
+        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QPalette palette;
     palette.setColor(QPalette::Window, t.background);
     palette.setColor(QPalette::WindowText, t.text);
@@ -227,7 +230,8 @@ void Theme::apply(QApplication &application, Mode mode)
     if (QFontDatabase::families().contains(QStringLiteral("Inter")))
         font.setFamily(QStringLiteral("Inter"));
     font.setPixelSize(13);
-    application.setFont(font);
+    if (isFirst)
+        application.setFont(font);
     application.setStyleSheet(styleSheet(t));
 }
 
