@@ -10,7 +10,7 @@ import tempfile
 import xml.etree.ElementTree
 
 PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "ja": 1, "zh": 1}
-PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
+PLACEHOLDER = re.compile(r"%L?(?:\d+|n)")
 
 
 def placeholders(text):

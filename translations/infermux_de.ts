@@ -3965,10 +3965,10 @@ Sobald es läuft, sind hier Anfragen zu sehen</translation>
         <translation>%1 → %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s), with the tokens that they had, at today&apos;s prices.</source>
+        <source>%Ln request(s), with the tokens that they had, at today&apos;s prices.</source>
         <translation>
-            <numerusform>%n Anfrage, mit ihren Token, zu heutigen Preisen.</numerusform>
-            <numerusform>%n Anfragen, mit ihren Token, zu heutigen Preisen.</numerusform>
+            <numerusform>%Ln Anfrage, mit ihren Token, zu heutigen Preisen.</numerusform>
+            <numerusform>%Ln Anfragen, mit ihren Token, zu heutigen Preisen.</numerusform>
         </translation>
     </message>
 </context>

@@ -180,10 +180,10 @@
 <context>
     <name>infermux::WhatIfView</name>
     <message numerus="yes">
-        <source>%n request(s), with the tokens that they had, at today&apos;s prices.</source>
+        <source>%Ln request(s), with the tokens that they had, at today&apos;s prices.</source>
         <translation>
-            <numerusform>%n request, with the tokens that it had, at today&apos;s prices.</numerusform>
-            <numerusform>%n requests, with the tokens that they had, at today&apos;s prices.</numerusform>
+            <numerusform>%Ln request, with the tokens that it had, at today&apos;s prices.</numerusform>
+            <numerusform>%Ln requests, with the tokens that they had, at today&apos;s prices.</numerusform>
         </translation>
     </message>
 </context>

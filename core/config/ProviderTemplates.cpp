@@ -39,8 +39,8 @@ const std::vector<ProviderTemplate> &providerTemplates()
         {"ollama", "Ollama", ProviderType::Ollama, "http://localhost:11434", "", "", true},
         {"lm-studio", "LM Studio", ProviderType::OpenAi, "http://localhost:1234/v1", "", "", true},
         {"vllm", "vLLM", ProviderType::OpenAi, "http://localhost:8000/v1", "", "", true},
-        {"llama-cpp", "llama.cpp", ProviderType::OpenAi, "http://localhost:8080/v1", "", "", true,
-         false}, // our own port
+        // Its usual port is ours: beside infermux it has to be at another.
+        {"llama-cpp", "llama.cpp", ProviderType::OpenAi, "http://localhost:8081/v1", "", "", true, false},
         {"azure", "Azure OpenAI", ProviderType::AzureOpenAi, "https://NAME.openai.azure.com", "AZURE_OPENAI_API_KEY",
          "openai", false},
     };

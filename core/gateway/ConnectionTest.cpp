@@ -125,9 +125,11 @@ void ConnectionTest::cancel()
     ++m_number;
 }
 
-/// The run may be on the stack: it goes when the stack is unwound.
+/// The run may be on the stack: it goes when the stack is unwound. What still comes until then is not heard.
 void ConnectionTest::finish(ConnectionOutcome outcome)
 {
+    if (!m_run)
+        return;
     m_timeout.stop();
     const std::shared_ptr<Run> over = std::move(m_run);
     QMetaObject::invokeMethod(

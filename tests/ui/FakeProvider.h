@@ -26,6 +26,7 @@ public:
     std::string url() const { return "http://127.0.0.1:" + std::to_string(serverPort()) + "/v1"; }
     QByteArray asked; ///< every request's head and body, one after the other
     bool isSilent = false;
+    bool isEndless = false;
     int status = 200;
 
 private:
@@ -35,6 +36,14 @@ private:
         asked += request;
         if (isSilent)
             return;
+        if (isEndless) {
+            socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
+            connect(socket, &QTcpSocket::bytesWritten, socket, [socket] {
+                if (socket->bytesToWrite() == 0)
+                    socket->write(QByteArray(1 << 20, 'x'));
+            });
+            return;
+        }
         const bool isChat = request.startsWith("POST");
         const QByteArray chat =
             R"({"id":"1","object":"chat.completion","created":1,"model":"alpha","choices":[{"index":0,)"

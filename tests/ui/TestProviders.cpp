@@ -295,6 +295,31 @@ private Q_SLOTS:
         QVERIFY(!outcome->isGood && outcome->problem.starts_with("no answer within"));
     }
 
+    /// Told once, however much comes.
+    void anEndlessAnswerEnds()
+    {
+        FakeProvider provider;
+        provider.isEndless = true;
+        ProviderConfig config;
+        config.baseUrl = provider.url();
+        ConnectionTest test;
+        int told = 0;
+        QString problem;
+        test.start(config, Milliseconds{patience}, [&](const ConnectionOutcome &said) {
+            ++told;
+            problem = QString::fromStdString(said.problem);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(told, 1, patience);
+        QCOMPARE(problem, QStringLiteral("its answer has no end"));
+        // It can be asked again, and what is cancelled says nothing.
+        provider.isEndless = false;
+        test.start(config, Milliseconds{patience}, [&](const ConnectionOutcome &) { told = 100; });
+        test.cancel();
+        test.start(config, Milliseconds{patience},
+                   [&](const ConnectionOutcome &said) { told += said.isGood ? 10 : 1000; });
+        QTRY_COMPARE_WITH_TIMEOUT(told, 11, patience);
+    }
+
     void circuitsAreOpenedByHand()
     {
         House house(file, MainWindow::Providers);

@@ -25,7 +25,16 @@ namespace {
 
 constexpr qint64 mostRead = 64 << 20;
 
-Result<std::vector<PriceChange>> readChanges(const QString &path, const PriceList &current)
+/// Input, output, and what is read from a cache.
+QString pricesText(const TokenPrice &price)
+{
+    const QString both = QStringLiteral("%1 · %2").arg(priceText(price.input), priceText(price.output));
+    return price.cachedInput ? both + QStringLiteral(" · ") + priceText(*price.cachedInput) : both;
+}
+
+} // namespace
+
+Result<std::vector<PriceChange>> readPriceChanges(const QString &path, const PriceList &current)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -37,15 +46,6 @@ Result<std::vector<PriceChange>> readChanges(const QString &path, const PriceLis
         return entries.error();
     return priceDifference(current, *entries);
 }
-
-/// Input, output, and what is read from a cache.
-QString pricesText(const TokenPrice &price)
-{
-    const QString both = QStringLiteral("%1 · %2").arg(priceText(price.input), priceText(price.output));
-    return price.cachedInput ? both + QStringLiteral(" · ") + priceText(*price.cachedInput) : both;
-}
-
-} // namespace
 
 void ImportModel::show(std::vector<PriceChange> changes)
 {
@@ -141,7 +141,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     return true;
 }
 
-ImportDialog::ImportDialog(const QString &file, std::shared_ptr<const PriceList> current, QWidget *parent)
+ImportDialog::ImportDialog(const QString &file, QWidget *parent)
     : QDialog(parent)
     , m_model(new ImportModel(this))
     , m_filter(new QSortFilterProxyModel(this))
@@ -149,7 +149,6 @@ ImportDialog::ImportDialog(const QString &file, std::shared_ptr<const PriceList>
     , m_line(new QLineEdit)
     , m_table(new QTableView)
     , m_take(new QPushButton)
-    , m_mailbox(this)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import prices"));
@@ -218,8 +217,6 @@ ImportDialog::ImportDialog(const QString &file, std::shared_ptr<const PriceList>
     layout->addWidget(card, 1);
     layout->addLayout(buttons);
     count();
-    m_reader.run(
-        [this, file, current] { m_mailbox.post([this, changes = readChanges(file, *current)] { show(changes); }); });
 }
 
 void ImportDialog::show(const Result<std::vector<PriceChange>> &changes)

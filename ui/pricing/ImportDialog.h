@@ -2,14 +2,12 @@
 
 #include "PriceRows.h"
 
-#include <base/Mailbox.h>
-#include <base/TaskThread.h>
+#include <base/Result.h>
 #include <pricing/PriceImport.h>
 
 #include <QAbstractTableModel>
 #include <QDialog>
 
-#include <memory>
 #include <vector>
 
 class QLabel;
@@ -49,15 +47,21 @@ private:
     std::vector<bool> m_ticks;
 };
 
+/// What a price file of others (LiteLLM's, models.dev's) would change. Any thread.
+Result<std::vector<PriceChange>> readPriceChanges(const QString &file, const PriceList &current);
+
 /// A price file of others: what is new or different in it, entry by entry or whole (money.md, "The price table"). The
-/// file is read elsewhere; what is ticked is told, and written only with the draft.
+/// file is read elsewhere and what came of it handed in; what is ticked is told, and written only with the draft.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ImportDialog)
 
 public:
-    ImportDialog(const QString &file, std::shared_ptr<const PriceList> current, QWidget *parent = nullptr);
+    explicit ImportDialog(const QString &file, QWidget *parent = nullptr);
+
+    void show(const Result<std::vector<PriceChange>> &changes);
+    using QDialog::show;
 
     ImportModel &model() const { return *m_model; }
 
@@ -65,8 +69,6 @@ Q_SIGNALS:
     void chosen(const std::vector<infermux::PriceSetting> &settings);
 
 private:
-    void show(const Result<std::vector<PriceChange>> &changes);
-    using QDialog::show;
     void count();
     std::vector<int> shownRows() const;
 
@@ -76,8 +78,6 @@ private:
     QLineEdit *m_line;
     QTableView *m_table;
     QPushButton *m_take;
-    Mailbox m_mailbox;
-    TaskThread m_reader;
 };
 
 } // namespace infermux

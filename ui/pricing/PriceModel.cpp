@@ -128,14 +128,6 @@ QVariant PriceModel::data(const QModelIndex &index, int role) const
         return (kind && row.isOwn && row.price) || (column == Model && !row.price);
     case FactDelegate::QuietRole:
         return column == Table || (column == Whose && row.price && !row.isOwn) || (kind && !price);
-    case SortRole:
-        if (kind)
-            return price ? static_cast<double>(price->pico()) : -1.0;
-        if (column == ThisMonth)
-            return row.charged ? static_cast<double>(row.charged->pico()) : -1.0;
-        return data(index, Qt::DisplayRole);
-    case OwnRole:
-        return row.isOwn;
     case UnpricedRole:
         return !row.price;
     default:
@@ -195,7 +187,6 @@ bool PriceModel::setData(const QModelIndex &index, const QVariant &value, int ro
 PriceFilter::PriceFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(PriceModel::SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setDynamicSortFilter(true);
 }
@@ -229,6 +220,14 @@ bool PriceFilter::lessThan(const QModelIndex &left, const QModelIndex &right) co
     const bool isRightUnpriced = right.data(PriceModel::UnpricedRole).toBool();
     if (isLeftUnpriced != isRightUnpriced)
         return isLeftUnpriced == (sortOrder() == Qt::AscendingOrder);
+    const auto &model = static_cast<const PriceModel &>(*sourceModel());
+    const auto moneyOf = [&model, column = left.column()](const QModelIndex &index) {
+        const PriceRow &row = model.rowAt(index.row());
+        const auto kind = PriceModel::kindOf(column);
+        return !kind ? row.charged : row.price ? priceOf(*row.price, *kind) : std::nullopt;
+    };
+    if (PriceModel::kindOf(left.column()) || left.column() == PriceModel::ThisMonth)
+        return moneyOf(left) < moneyOf(right); // nothing is less than any amount
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -18,7 +18,7 @@ class PriceModel : public QAbstractTableModel
 
 public:
     enum Column { Model, Table, Input, CachedInput, CacheWrite, CacheWrite1h, Output, Whose, ThisMonth, ColumnCount };
-    enum Role { SortRole = Qt::UserRole + 20, OwnRole, UnpricedRole };
+    enum Role { UnpricedRole = Qt::UserRole + 20 };
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(std::vector<PriceRow> rows);

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -56,6 +57,7 @@ PricingPage::PricingPage(ConfigEditing &editing, QWidget *parent)
     , m_duplicate(new QPushButton(tr("Duplicate…")))
     , m_remove(new QPushButton(tr("Remove override")))
     , m_effect(new QLabel)
+    , m_mailbox(this)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -351,7 +353,13 @@ void PricingPage::removeOverrides()
 
 ImportDialog *PricingPage::importFile(const QString &file)
 {
-    auto *dialog = new ImportDialog(file, m_prices, this);
+    auto *dialog = new ImportDialog(file, this);
+    m_reader.run([this, file, prices = m_prices, shown = QPointer(dialog)] {
+        m_mailbox.post([shown, changes = readPriceChanges(file, *prices)] {
+            if (shown)
+                shown->show(changes);
+        });
+    });
     connect(dialog, &ImportDialog::chosen, this, [this](const std::vector<PriceSetting> &settings) {
         take(settings, tr("%n price(s) imported", nullptr, static_cast<int>(settings.size())));
     });

@@ -2,6 +2,8 @@
 
 #include "PriceRows.h"
 
+#include <base/Mailbox.h>
+#include <base/TaskThread.h>
 #include <gateway/GatewaySnapshot.h>
 
 #include <QTimer>
@@ -87,6 +89,8 @@ private:
     QPushButton *m_duplicate;
     QPushButton *m_remove;
     QLabel *m_effect;
+    Mailbox m_mailbox;   // what the reader says
+    TaskThread m_reader; // of price files; last: it uses the mailbox
 };
 
 } // namespace infermux

@@ -59,7 +59,6 @@ ProviderCard::ProviderCard(QWidget *parent)
     , m_note(new ElidedLabel)
     , m_test(new QPushButton(tr("Test")))
     , m_circuit(new QPushButton(tr("Circuit")))
-    , m_connection(this)
 {
     setObjectName(QStringLiteral("card"));
     m_title->setFont(Theme::cardFont());
@@ -174,7 +173,7 @@ void ProviderCard::show(const Shown &shown, const ProviderSnapshot *running)
         fact.bar->hide();
     m_test->setEnabled(running && shown.isRunning);
     m_circuit->setEnabled(running != nullptr);
-    if (m_connection.isRunning() || m_wasTested)
+    if (isTesting() || m_wasTested)
         return;
     const std::string problem = !running                     ? std::string()
                                 : !running->health.isHealthy ? running->health.problem
@@ -195,8 +194,8 @@ void ProviderCard::say(const QString &words, const QString &level)
 
 void ProviderCard::test(const ProviderConfig &provider)
 {
-    if (m_connection.isRunning()) {
-        m_connection.cancel();
+    if (isTesting()) {
+        m_connection->cancel();
         m_test->setText(tr("Test"));
         return say(tr("Cancelled."), QStringLiteral("mute"));
     }
@@ -205,7 +204,9 @@ void ProviderCard::test(const ProviderConfig &provider)
         return say(tr("Embedded: always there."), QStringLiteral("ok"));
     m_test->setText(tr("Cancel"));
     say(tr("Asking…"), QStringLiteral("mute"));
-    m_connection.start(provider, testTimeout, [this](const ConnectionOutcome &outcome) {
+    if (!m_connection)
+        m_connection = std::make_unique<ConnectionTest>();
+    m_connection->start(provider, testTimeout, [this](const ConnectionOutcome &outcome) {
         m_test->setText(tr("Test"));
         if (outcome.isGood)
             say(tr("It answers: %n model(s) in %1.", nullptr, static_cast<int>(outcome.models.size()))

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -61,6 +62,7 @@ private:
 
     Fact addFact(QGridLayout *grid, int at, const QString &name);
     void showUse(const Fact &fact, std::optional<std::int64_t> used, std::optional<std::int64_t> limit);
+    bool isTesting() const { return m_connection && m_connection->isRunning(); }
     void say(const QString &words, const QString &level);
 
     std::string m_name;
@@ -76,8 +78,8 @@ private:
     ElidedLabel *m_note;
     QPushButton *m_test;
     QPushButton *m_circuit;
-    ConnectionTest m_connection;
-    bool m_wasTested = false; // and what came of it is shown
+    std::unique_ptr<ConnectionTest> m_connection; // made for the first test
+    bool m_wasTested = false;                     // and what came of it is shown
 };
 
 } // namespace infermux

@@ -213,7 +213,8 @@ QWidget *ProviderDialog::makeForms()
     m_care->addChoice("health_check.mode", tr("By asking for"),
                       {{tr("its models, which costs nothing"), "models"}, {tr("one token"), "completion"}});
     m_care->addSwitch("health_check.disabled", tr("Not looked after"), false);
-    for (const BreakerField &field : breakerFields({}))
+    const ConfigPtr config = m_draft.loaded().config;
+    for (const BreakerField &field : breakerFields(config ? config->circuitBreaker : CircuitBreakerConfig()))
         m_care->addText(std::string("circuit_breaker.") + field.key, field.label, field.inherited);
     m_care->addSwitch("circuit_breaker.treat_rate_limit_as_error", tr("A 429 is an error"), false);
 

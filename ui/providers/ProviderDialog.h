@@ -53,7 +53,6 @@ private:
     void begin(const ProviderTemplate &from, const std::vector<std::string> &models);
     void edit(const ConfigEdit &change);
     void showAll();
-    void showInherited(const CircuitBreakerConfig &inherited);
     void rename();
     void testWith(ProviderConfig provider);
     void showOutcome(const ConnectionOutcome &outcome);

@@ -381,7 +381,7 @@ void WhatIfView::showAnswer(const std::vector<WhatIfRow> &rows)
                                           .arg(dollarsText(sum.now, 2), dollarsText(sum.then, 2),
                                                signedPercent(changeOf(sum.now, sum.then))));
     say(rows.empty() ? QString()
-                     : tr("%n request(s), with the tokens that they had, at today's prices.", nullptr,
+                     : tr("%Ln request(s), with the tokens that they had, at today's prices.", nullptr,
                           static_cast<int>(std::min<std::int64_t>(sum.requests, std::numeric_limits<int>::max()))));
 }
 

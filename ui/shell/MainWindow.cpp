@@ -203,6 +203,8 @@ void MainWindow::quit()
         return quitNow();
     if (!isVisible())
         raiseFromAnywhere();
+    if (auto *asking = findChild<UnsavedDialog *>(); asking && asking->isVisible())
+        return asking->raise();
     auto *dialog = new UnsavedDialog(*m_editing, this);
     connect(dialog, &QDialog::accepted, this, &MainWindow::quitNow);
     dialog->open();
