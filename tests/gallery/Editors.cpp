@@ -41,9 +41,9 @@ namespace {
 
 void shootRouting(MainWindow &window, Shooter &shooter)
 {
+    window.goTo(MainWindow::Routing);
     auto *page = window.findChild<RoutingPage *>();
     auto *editing = window.findChild<ConfigEditing *>();
-    window.goTo(MainWindow::Routing);
     page->choose("reasoning");
     page->tryIt().ask("gpt-4o");
     const auto isTried = [page] { return page->trial() && page->trial()->question == page->tryIt().question(); };
@@ -89,9 +89,9 @@ public:
 
 void shootProviders(MainWindow &window, Shooter &shooter)
 {
+    window.goTo(MainWindow::Providers);
     auto *page = window.findChild<ProvidersPage *>();
     auto *editing = window.findChild<ConfigEditing *>();
-    window.goTo(MainWindow::Providers);
     shooter.shoot(QStringLiteral("providers"));
     editing->take(settingProviderField("groq", {std::string("rate_limits")},
                                        YamlValue::map({{"requests_per_minute", YamlValue("3500")},
@@ -125,9 +125,9 @@ void shootProviders(MainWindow &window, Shooter &shooter)
 
 void shootPricing(MainWindow &window, Shooter &shooter)
 {
+    window.goTo(MainWindow::Pricing);
     auto *page = window.findChild<PricingPage *>();
     auto *editing = window.findChild<ConfigEditing *>();
-    window.goTo(MainWindow::Pricing);
     shooter.shoot(QStringLiteral("pricing"), [page] { return page->effect().has_value(); });
     PriceModel &model = page->model();
     const int row = model.indexOf("anthropic", "claude-sonnet-4-5");
@@ -156,9 +156,9 @@ void shootPricing(MainWindow &window, Shooter &shooter)
 
 void shootSettings(MainWindow &window, Shooter &shooter)
 {
+    window.goTo(MainWindow::Settings);
     auto *page = window.findChild<SettingsPage *>();
     auto *editing = window.findChild<ConfigEditing *>();
-    window.goTo(MainWindow::Settings);
     editing->take(addingCallerKey("cursor", "${CURSOR_KEY}"), QStringLiteral("key for cursor"));
     editing->take(addingCallerKey("notebook", "imx-not-shown"), QStringLiteral("key for notebook"));
     editing->take(settingValue({"server", "max_body"}, YamlValue("much")), QStringLiteral("server.max_body"));

@@ -166,8 +166,8 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
             return made;
         });
     }
-    auto *budgets = window.findChild<BudgetsPage *>();
     window.goTo(MainWindow::Budgets);
+    auto *budgets = window.findChild<BudgetsPage *>();
     shooter.shoot(QStringLiteral("budgets"), [&] { return budgets->figures() != nullptr; });
     auto *card = budgets->findChildren<BudgetCard *>().constFirst();
     Q_EMIT card->limitSet(Money::fromDollars(55));

@@ -1,31 +1,16 @@
-#include <gateway/GatewayController.h>
+#include "EditorHouse.h"
 
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
-#include <QMouseEvent>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QPushButton>
-#include <QSettings>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <budgets/BudgetCard.h>
 #include <budgets/BudgetsPage.h>
 #include <controls/BudgetGauge.h>
 #include <controls/Figures.h>
-#include <editing/ConfigEditing.h>
-#include <shell/MainWindow.h>
-#include <shell/Theme.h>
-
-#include <memory>
 
 using namespace infermux;
 
 namespace {
-
-constexpr int patience = 20'000;
 
 // A request of two completion tokens costs two dollars.
 const QByteArray file = "# mine\n"
@@ -40,59 +25,14 @@ const QByteArray file = "# mine\n"
                         "    - caller: cursor   # not more\n"
                         "      monthly_usd: 40\n";
 
-struct House
+class House : public EditorHouse<BudgetsPage>
 {
+public:
     House()
+        : EditorHouse(file, MainWindow::Budgets)
     {
-        QFile written(path);
-        QVERIFY(written.open(QIODevice::WriteOnly));
-        written.write(file);
-        written.close();
-        ConfigSource source;
-        source.path = source.name = path.toStdString();
-        source.overrides.ledgerPath = folder.filePath(QStringLiteral("ledger.sqlite")).toStdString();
-        controller = std::make_unique<GatewayController>(source, Secret());
-        window = std::make_unique<MainWindow>(*controller);
-        window->show();
-        controller->start();
-        window->goTo(MainWindow::Budgets);
     }
-    BudgetsPage &page() const { return *window->findChild<BudgetsPage *>(); }
-    bool serves() const { return controller->snapshot()->state == GatewaySnapshot::State::Serving; }
-    QByteArray read() const
-    {
-        QFile there(path);
-        return there.open(QIODevice::ReadOnly) ? there.readAll() : QByteArray();
-    }
-    int ask(const QByteArray &caller)
-    {
-        QNetworkRequest request(
-            QUrl(QString::fromStdString(controller->snapshot()->address) + QStringLiteral("/v1/chat/completions")));
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        request.setRawHeader("X-Infermux-Caller", caller);
-        const std::unique_ptr<QNetworkReply> reply(network.post(
-            request, QByteArray(R"({"model":"gpt-4o","max_tokens":2,"messages":[{"role":"user","content":"hi"}]})")));
-        for (int i = 0; i < 2000 && !reply->isFinished(); ++i)
-            QTest::qWait(10);
-        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    }
-    template<typename Widget>
-    Widget *named(const QString &name) const
-    {
-        for (Widget *found : page().template findChildren<Widget *>()) {
-            if (found->accessibleName() == name)
-                return found;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &text) const
-    {
-        for (QPushButton *found : page().findChildren<QPushButton *>()) {
-            if (found->text() == text || found->accessibleName() == text)
-                return found;
-        }
-        return nullptr;
-    }
+    int ask(const QByteArray &caller) { return statusOf(*EditorHouse::ask(caller, "gpt-4o")); }
     std::vector<BudgetCard *> cards() const
     {
         std::vector<BudgetCard *> shown;
@@ -102,18 +42,6 @@ struct House
         }
         return shown;
     }
-    void save() const
-    {
-        const QByteArray before = read();
-        button(QStringLiteral("Save and apply"))->click();
-        QTRY_VERIFY_WITH_TIMEOUT(read() != before && !window->findChild<ConfigEditing *>()->isSaving(), patience);
-    }
-
-    QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("infermux.yml"));
-    QNetworkAccessManager network;
-    std::unique_ptr<GatewayController> controller;
-    std::unique_ptr<MainWindow> window;
 };
 
 QByteArray replaced(QByteArray text, const QByteArray &from, const QByteArray &to)

@@ -71,7 +71,7 @@ private Q_SLOTS:
             controller.start();
             QTRY_COMPARE_WITH_TIMEOUT(controller.snapshot()->state, GatewaySnapshot::State::Serving, patience);
             const std::string address = controller.snapshot()->address;
-            desktop.window().goTo(MainWindow::Traffic);
+            desktop.window().goTo(MainWindow::Budgets);
             QVERIFY(hasButton(desktop.window(), QStringLiteral("Overview")));
 
             QPushButton *add = [&desktop]() -> QPushButton * {
@@ -83,16 +83,18 @@ private Q_SLOTS:
             }();
             QVERIFY(add);
             add->click(); // a limit for everyone else, not saved yet
+            desktop.window().goTo(MainWindow::Traffic);
 
             command(desktop.window(), QStringLiteral("Deutsch"));
             QTRY_VERIFY(hasButton(desktop.window(), QStringLiteral("Übersicht")));
+            QVERIFY(desktop.window().isVisible());
+            QVERIFY(desktop.window().findChild<TrafficPage *>()->isVisible());
+            desktop.window().goTo(MainWindow::Budgets);
             for (const QPushButton *button : desktop.window().findChildren<QPushButton *>()) {
                 if (button->text() == QLatin1String("Sichern und anwenden"))
                     QVERIFY(button->isEnabled());
             }
             QVERIFY(hasButton(desktop.window(), QStringLiteral("Sichern und anwenden")));
-            QVERIFY(desktop.window().isVisible());
-            QVERIFY(desktop.window().findChild<TrafficPage *>()->isVisible());
             QCOMPARE(QLocale().toString(1234.5, 'f', 1), QStringLiteral("1.234,5"));
             QCOMPARE(controller.snapshot()->address, address);
             QCOMPARE(controller.snapshot()->state, GatewaySnapshot::State::Serving);

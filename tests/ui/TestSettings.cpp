@@ -71,6 +71,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         Theme::apply(*qApp, Theme::Mode::Light);
+        Log::instance().keep(LogView::mostLines);
     }
 
     /// What config.md lists and has no page of its own (providers, routing, pricing, budget limits) is here, by its

@@ -6,7 +6,6 @@
 #include "LimitForm.h"
 #include "controls/Figures.h"
 #include "data/LedgerFeed.h"
-#include "editing/ChangeControls.h"
 #include "editing/ConfigEditing.h"
 #include "shell/Theme.h"
 
@@ -18,7 +17,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,24 +37,13 @@ std::string fieldOf(Period period)
     return period == Period::Day ? "daily_usd" : period == Period::Week ? "weekly_usd" : "monthly_usd";
 }
 
-QFrame *card(QLayout *layout)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(QStringLiteral("card"));
-    frame->setLayout(layout);
-    layout->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
-    return frame;
-}
-
 } // namespace
 
 BudgetsPage::BudgetsPage(ConfigEditing &editing, QWidget *parent)
-    : QWidget(parent)
-    , m_editing(editing)
+    : EditorPage(editing, tr("Budgets"), parent)
     , m_feed(new LedgerFeed(this))
     , m_courseFeed(new LedgerFeed(this))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
-    , m_problem(new QLabel)
     , m_empty(new QLabel)
     , m_grid(new QGridLayout)
     , m_new(nullptr)
@@ -67,63 +54,26 @@ BudgetsPage::BudgetsPage(ConfigEditing &editing, QWidget *parent)
     , m_newCaller(new QComboBox)
     , m_add(new QPushButton(tr("Set a limit")))
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_empty->setProperty("level", QStringLiteral("sub"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(120);
     m_grid->setSpacing(Theme::cardPadding);
     auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("pageBody"));
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, Theme::grid8, 0);
     inside->setSpacing(Theme::cardPadding);
     inside->addWidget(m_empty);
     inside->addLayout(m_grid);
     inside->addWidget(m_new = makeNew());
     inside->addWidget(m_chosen = makeChosen());
     inside->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Limits"));
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::pageMargin, 20, Theme::cardPadding, Theme::cardPadding);
-    layout->setSpacing(Theme::cardPadding);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
-
+    addScrolling(body, tr("Limits"));
     connect(&editing, &ConfigEditing::changed, this, &BudgetsPage::showAll);
-    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
-    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
-        m_problem->setText(reason);
-        m_problem->show();
-    });
     connect(m_form, &LimitForm::fieldSet, this, &BudgetsPage::setField);
     connect(m_form, &LimitForm::removeAsked, this,
             [this] { m_editing.take(removingBudget(m_caller), tr("no limit for %1").arg(callerInWords(m_caller))); });
     m_refresh.setInterval(2s);
     connect(&m_refresh, &QTimer::timeout, this, &BudgetsPage::refresh);
     showAll();
-}
-
-QWidget *BudgetsPage::makeHead()
-{
-    auto *head = new QWidget;
-    auto *title = new QLabel(tr("Budgets"));
-    title->setFont(Theme::titleFont());
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, Theme::grid8, 0);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(new ChangeControls(m_editing, this));
-    return head;
 }
 
 QWidget *BudgetsPage::makeChosen()
@@ -138,7 +88,7 @@ QWidget *BudgetsPage::makeChosen()
     m_form->setFixedWidth(260);
     layout->addWidget(m_form);
     layout->addLayout(course, 1);
-    return card(layout);
+    return cardAround(layout);
 }
 
 /// Callers that were seen and have no limit of their own are one click away from one.
@@ -159,12 +109,12 @@ QWidget *BudgetsPage::makeNew()
     layout->addWidget(m_newCaller);
     layout->addWidget(m_add);
     layout->addStretch();
-    return card(layout);
+    return cardAround(layout);
 }
 
 void BudgetsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EditorPage::showEvent(event);
     refresh();
     m_refresh.start();
 }
@@ -172,7 +122,7 @@ void BudgetsPage::showEvent(QShowEvent *event)
 /// Nobody looks: what is being asked is not needed.
 void BudgetsPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    EditorPage::hideEvent(event);
     m_refresh.stop();
     m_feed->cancel();
     m_courseFeed->cancel();
@@ -180,7 +130,7 @@ void BudgetsPage::hideEvent(QHideEvent *event)
 
 void BudgetsPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    EditorPage::resizeEvent(event);
     arrange();
 }
 

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "BudgetsData.h"
+#include "editing/EditorPage.h"
 
 #include <config/YamlValue.h>
 #include <gateway/GatewaySnapshot.h>
 
 #include <QTimer>
-#include <QWidget>
 
 #include <optional>
 #include <string>
@@ -28,7 +28,7 @@ class LimitForm;
 
 /// The limits of callers: how each stands, where it is heading, and what it is to be. Limits are those of the draft,
 /// spend is the ledger's, what is reserved the gateway's. While it is in view its figures follow every two seconds.
-class BudgetsPage : public QWidget
+class BudgetsPage : public EditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(BudgetsPage)
@@ -36,7 +36,7 @@ class BudgetsPage : public QWidget
 public:
     explicit BudgetsPage(ConfigEditing &editing, QWidget *parent = nullptr);
 
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
     const BudgetFigures *figures() const { return m_figures ? &*m_figures : nullptr; }
     void choose(const std::string &caller, Period period);
 
@@ -53,7 +53,6 @@ private:
         BudgetStanding::OfPeriod period;
     };
 
-    QWidget *makeHead();
     QWidget *makeChosen();
     QWidget *makeNew();
     std::vector<Gauge> gauges() const;
@@ -69,7 +68,6 @@ private:
     void setField(const std::string &field, const std::optional<YamlValue> &value);
     void addLimit();
 
-    ConfigEditing &m_editing;
     LedgerFeed *m_feed;
     LedgerFeed *m_courseFeed;
     GatewaySnapshotPtr m_snapshot;
@@ -80,7 +78,6 @@ private:
     std::optional<SpendCourse> m_course;
     std::string m_courseOf; // caller and period that it was asked for
 
-    QLabel *m_problem;
     QLabel *m_empty;
     QGridLayout *m_grid;
     std::vector<BudgetCard *> m_cards;

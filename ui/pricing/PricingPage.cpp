@@ -9,7 +9,6 @@
 #include "controls/FlowLayout.h"
 #include "controls/SegmentedControl.h"
 #include "data/LedgerFeed.h"
-#include "editing/ChangeControls.h"
 #include "editing/ConfigEditing.h"
 #include "shell/Theme.h"
 
@@ -42,13 +41,11 @@ using namespace std::chrono_literals;
 } // namespace
 
 PricingPage::PricingPage(ConfigEditing &editing, QWidget *parent)
-    : QWidget(parent)
-    , m_editing(editing)
+    : EditorPage(editing, tr("Pricing"), parent)
     , m_feed(new LedgerFeed(this))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
     , m_prices(PriceList::builtIn())
     , m_saved(PriceList::builtIn())
-    , m_problem(new QLabel)
     , m_filterLine(new QLineEdit)
     , m_which(new SegmentedControl({tr("All"), tr("Yours"), tr("In use")}, tr("Which prices")))
     , m_model(new PriceModel(this))
@@ -59,38 +56,12 @@ PricingPage::PricingPage(ConfigEditing &editing, QWidget *parent)
     , m_effect(new QLabel)
     , m_mailbox(this)
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin, Theme::cardPadding);
-    layout->setSpacing(12);
-    layout->addWidget(makeHead());
-    layout->addWidget(makeTools());
-    layout->addWidget(m_problem);
-    layout->addWidget(makeTable(), 1);
+    addBody(makeTools());
+    addBody(makeTable(), 1);
     connect(&editing, &ConfigEditing::changed, this, &PricingPage::showAll);
-    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
-    connect(&editing, &ConfigEditing::refused, this, &PricingPage::say);
     m_refresh.setInterval(10s);
     connect(&m_refresh, &QTimer::timeout, this, &PricingPage::refresh);
     showAll();
-}
-
-QWidget *PricingPage::makeHead()
-{
-    auto *head = new QWidget;
-    auto *title = new QLabel(tr("Pricing"));
-    title->setFont(Theme::titleFont());
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(new ChangeControls(m_editing, this));
-    return head;
 }
 
 QWidget *PricingPage::makeTools()
@@ -161,7 +132,7 @@ QWidget *PricingPage::makeTable()
 
 void PricingPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EditorPage::showEvent(event);
     refresh();
     showAll();
     m_refresh.start();
@@ -169,7 +140,7 @@ void PricingPage::showEvent(QShowEvent *event)
 
 void PricingPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    EditorPage::hideEvent(event);
     m_refresh.stop();
     m_feed->cancel();
 }
@@ -280,12 +251,6 @@ QStringList PricingPage::tables() const
     for (const std::string &name : names)
         shown.append(QString::fromStdString(name));
     return shown;
-}
-
-void PricingPage::say(const QString &words)
-{
-    m_problem->setText(words);
-    m_problem->setVisible(!words.isEmpty());
 }
 
 void PricingPage::take(std::vector<PriceSetting> settings, const QString &what)

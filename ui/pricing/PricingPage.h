@@ -1,13 +1,13 @@
 #pragma once
 
 #include "PriceRows.h"
+#include "editing/EditorPage.h"
 
 #include <base/Mailbox.h>
 #include <base/TaskThread.h>
 #include <gateway/GatewaySnapshot.h>
 
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 #include <optional>
@@ -31,7 +31,7 @@ class SegmentedControl;
 
 /// The price table: the built-in one with the file's overrides in it, set in their cells, pasted or imported. What this
 /// month would have cost at the prices of the draft is shown before it is saved.
-class PricingPage : public QWidget
+class PricingPage : public EditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PricingPage)
@@ -39,7 +39,7 @@ class PricingPage : public QWidget
 public:
     explicit PricingPage(ConfigEditing &editing, QWidget *parent = nullptr);
 
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
     PriceModel &model() const { return *m_model; }
     /// Nothing: this month's use is not read yet.
     std::optional<PriceEffect> effect() const;
@@ -53,7 +53,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    QWidget *makeHead();
     QWidget *makeTools();
     QWidget *makeTable();
     void refresh();
@@ -67,9 +66,7 @@ private:
     void take(std::vector<PriceSetting> settings, const QString &what);
     void duplicate();
     void removeOverrides();
-    void say(const QString &words);
 
-    ConfigEditing &m_editing;
     LedgerFeed *m_feed;
     GatewaySnapshotPtr m_snapshot;
     ConfigPtr m_config; // of the draft, the last that was valid
@@ -80,7 +77,6 @@ private:
     std::vector<std::int64_t> m_thresholds;          // that they were read with
     QTimer m_refresh;
 
-    QLabel *m_problem;
     QLineEdit *m_filterLine;
     SegmentedControl *m_which;
     PriceModel *m_model;

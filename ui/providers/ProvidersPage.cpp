@@ -3,7 +3,6 @@
 #include "ProviderCard.h"
 #include "ProviderDialog.h"
 #include "data/LedgerFeed.h"
-#include "editing/ChangeControls.h"
 #include "editing/ConfigEditing.h"
 #include "shell/Theme.h"
 
@@ -17,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,56 +59,35 @@ void empty(QLayout *layout)
 
 ProvidersPage::ProvidersPage(GatewayController &controller, ConfigEditing &editing, ProviderFinder *finder,
                              QWidget *parent)
-    : QWidget(parent)
+    : EditorPage(editing, tr("Providers"), parent)
     , m_controller(controller)
-    , m_editing(editing)
     , m_finder(finder)
     , m_feed(new LedgerFeed(this))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
-    , m_problem(new QLabel)
     , m_empty(new QLabel)
     , m_offers(new QVBoxLayout)
     , m_grid(new QGridLayout)
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
     finder->setParent(this);
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_empty->setProperty("level", QStringLiteral("sub"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMinimumHeight(120);
     m_offers->setSpacing(Theme::grid8);
     m_grid->setSpacing(Theme::cardPadding);
     auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("pageBody"));
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, Theme::grid8, 0);
     inside->setSpacing(Theme::cardPadding);
     inside->addLayout(m_offers);
     inside->addWidget(m_empty);
     inside->addLayout(m_grid);
     inside->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(tr("Providers"));
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::pageMargin, 20, Theme::cardPadding, Theme::cardPadding);
-    layout->setSpacing(Theme::cardPadding);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_problem);
-    layout->addWidget(scroll, 1);
+    auto *add = new QPushButton(tr("Add…"));
+    add->setAccessibleName(tr("Add a provider"));
+    connect(add, &QPushButton::clicked, this, [this] { addProvider(); });
+    addToHead(add);
+    addScrolling(body, tr("Providers"));
 
     connect(&editing, &ConfigEditing::changed, this, &ProvidersPage::showAll);
-    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
-    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
-        m_problem->setText(reason);
-        m_problem->show();
-    });
     connect(finder, &ProviderFinder::found, this, [this](const std::vector<FoundProvider> &found) {
         m_found = found;
         showOffers();
@@ -123,27 +100,9 @@ ProvidersPage::ProvidersPage(GatewayController &controller, ConfigEditing &editi
     showAll();
 }
 
-QWidget *ProvidersPage::makeHead()
-{
-    auto *head = new QWidget;
-    auto *title = new QLabel(tr("Providers"));
-    title->setFont(Theme::titleFont());
-    auto *add = new QPushButton(tr("Add…"));
-    add->setAccessibleName(tr("Add a provider"));
-    connect(add, &QPushButton::clicked, this, [this] { addProvider(); });
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, Theme::grid8, 0);
-    layout->setSpacing(12);
-    layout->addWidget(title);
-    layout->addWidget(add);
-    layout->addStretch();
-    layout->addWidget(new ChangeControls(m_editing, this));
-    return head;
-}
-
 void ProvidersPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EditorPage::showEvent(event);
     if (!std::exchange(m_hasLooked, true))
         m_finder->look();
     refresh();
@@ -153,14 +112,14 @@ void ProvidersPage::showEvent(QShowEvent *event)
 
 void ProvidersPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    EditorPage::hideEvent(event);
     m_refresh.stop();
     m_feed->cancel();
 }
 
 void ProvidersPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    EditorPage::resizeEvent(event);
     arrange();
 }
 

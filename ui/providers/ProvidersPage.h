@@ -1,5 +1,6 @@
 #pragma once
 
+#include "editing/EditorPage.h"
 #include "firststart/ProviderFinder.h"
 
 #include <base/Money.h>
@@ -7,7 +8,6 @@
 #include <gateway/GatewaySnapshot.h>
 
 #include <QTimer>
-#include <QWidget>
 
 #include <map>
 #include <optional>
@@ -30,7 +30,7 @@ class ProviderDialog;
 /// The providers: how each does, by the gateway; what each is, by the draft; what each cost today, by the ledger. One
 /// is tested, edited or added here, and its circuit opened and closed by hand. Those that were found and are not used
 /// yet are offered.
-class ProvidersPage : public QWidget
+class ProvidersPage : public EditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ProvidersPage)
@@ -40,7 +40,7 @@ public:
     ProvidersPage(GatewayController &controller, ConfigEditing &editing, ProviderFinder *finder,
                   QWidget *parent = nullptr);
 
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
     ProviderDialog *editProvider(const std::string &name);
     ProviderDialog *addProvider();
     ProviderDialog *addProvider(const ProviderTemplate &from, const std::vector<std::string> &models);
@@ -52,7 +52,6 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeHead();
     void refresh();
     void showAll();
     void showOffers();
@@ -63,7 +62,6 @@ private:
     void testNow(ProviderCard &card);
 
     GatewayController &m_controller;
-    ConfigEditing &m_editing;
     ProviderFinder *m_finder;
     LedgerFeed *m_feed;
     GatewaySnapshotPtr m_snapshot;
@@ -73,7 +71,6 @@ private:
     std::vector<FoundProvider> m_found;
     QTimer m_refresh;
 
-    QLabel *m_problem;
     QLabel *m_empty;
     QVBoxLayout *m_offers;
     QGridLayout *m_grid;

@@ -3,17 +3,15 @@
 #include "controls/FactTable.h"
 #include "controls/Figures.h"
 #include "controls/FlowLayout.h"
+#include "controls/NameBox.h"
 #include "data/LedgerFeed.h"
 #include "shell/Theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -51,21 +49,6 @@ Result<Names> readNames(SqliteDatabase &ledger, const TimeRange &range)
     return names;
 }
 
-void offerIn(QComboBox *box, const QStringList &names)
-{
-    QStringList shown;
-    for (int i = 0; i < box->count(); ++i)
-        shown.append(box->itemText(i));
-    if (names == shown)
-        return;
-    const QSignalBlocker quiet(box);
-    const QString typed = box->currentText();
-    box->clear();
-    box->addItems(names);
-    box->setEditText(typed);
-    box->lineEdit()->setCursorPosition(0);
-}
-
 QStringList shownNames(const std::vector<std::string> &names)
 {
     QStringList shown;
@@ -92,11 +75,11 @@ WhatIfView::WhatIfView(QWidget *parent)
     : QWidget(parent)
     , m_feed(new LedgerFeed(this))
     , m_modelsFeed(new LedgerFeed(this))
-    , m_from(new QComboBox)
-    , m_to(new QComboBox)
+    , m_from(new NameBox(tr("Model that was used"), tr("a model"), 200))
+    , m_to(new NameBox(tr("Model instead"), tr("another"), 240))
     , m_share(new QLineEdit(QStringLiteral("100")))
     , m_below(new QLineEdit)
-    , m_caller(new QComboBox)
+    , m_caller(new NameBox(tr("Only this caller"), tr("everyone"), 150))
     , m_summary(new QLabel)
     , m_note(new QLabel)
     , m_cancel(new QPushButton(tr("Cancel")))
@@ -153,26 +136,14 @@ WhatIfView::WhatIfView(QWidget *parent)
 
 QWidget *WhatIfView::makeQuestion()
 {
-    const auto makeBox = [this](QComboBox *box, const QString &name, const QString &placeholder, int width) {
-        box->setObjectName(QStringLiteral("field"));
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->setAccessibleName(name);
-        box->lineEdit()->setPlaceholderText(placeholder);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->setFixedWidth(width);
-        connect(box, &QComboBox::currentTextChanged, this, &WhatIfView::ask);
-    };
     const auto words = [](const QString &text) {
         auto *label = new QLabel(text);
         label->setProperty("level", QStringLiteral("sub"));
         label->setMinimumHeight(30);
         return label;
     };
-    makeBox(m_from, tr("Model that was used"), tr("a model"), 200);
-    makeBox(m_to, tr("Model instead"), tr("another"), 240);
-    makeBox(m_caller, tr("Only this caller"), tr("everyone"), 150);
+    for (NameBox *box : {m_from, m_to, m_caller})
+        connect(box, &QComboBox::currentTextChanged, this, &WhatIfView::ask);
     m_share->setAccessibleName(tr("Share of the requests, in percent"));
     m_share->setFixedWidth(64);
     m_share->setAlignment(Qt::AlignRight);
@@ -221,8 +192,8 @@ void WhatIfView::setRange(const TimeRange &range)
 
 void WhatIfView::choose(const QString &from, const QString &to)
 {
-    m_from->setEditText(from);
-    m_to->setEditText(to);
+    m_from->setName(from);
+    m_to->setName(to);
 }
 
 void WhatIfView::showEvent(QShowEvent *event)
@@ -247,10 +218,10 @@ void WhatIfView::readModels()
                              [this](const Result<Names> &names) {
                                  if (!names.ok())
                                      return say(QString::fromStdString(names.error().message));
-                                 offerIn(m_from, shownNames(names->models));
-                                 offerIn(m_caller, shownNames(names->callers));
-                                 if (m_from->currentText().isEmpty() && !names->models.empty())
-                                     m_from->setEditText(QString::fromStdString(names->models.front()));
+                                 m_from->offer(shownNames(names->models));
+                                 m_caller->offer(shownNames(names->callers));
+                                 if (m_from->name().isEmpty() && !names->models.empty())
+                                     m_from->setName(QString::fromStdString(names->models.front()));
                                  ask();
                              });
 }
@@ -282,15 +253,15 @@ void WhatIfView::offerOthers()
     QStringList names;
     for (const Other &other : m_others)
         names.append(other.name);
-    offerIn(m_to, names);
+    m_to->offer(names);
 }
 
 std::optional<WhatIfQuery> WhatIfView::question(QString &problem) const
 {
     WhatIfQuery query;
     query.range = m_range;
-    query.fromModel = m_from->currentText().trimmed().toStdString();
-    const QString to = m_to->currentText().trimmed();
+    query.fromModel = m_from->name().toStdString();
+    const QString to = m_to->name();
     const auto other =
         std::find_if(m_others.begin(), m_others.end(), [&to](const Other &one) { return one.name == to; });
     bool isShare = false;
@@ -312,7 +283,7 @@ std::optional<WhatIfQuery> WhatIfView::question(QString &problem) const
     query.sharePpm = std::llround(percent * million / 100);
     if (!below.isEmpty())
         query.maxPromptTokens = most;
-    if (const QString caller = m_caller->currentText().trimmed(); !caller.isEmpty())
+    if (const QString caller = m_caller->name(); !caller.isEmpty())
         query.caller = caller.toStdString();
     return query;
 }

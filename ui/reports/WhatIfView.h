@@ -12,7 +12,6 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -21,6 +20,7 @@ namespace infermux {
 
 class FactTable;
 class LedgerFeed;
+class NameBox;
 
 /// What a past period would have cost, had one model's requests gone to another: all of them, a share, or those with a
 /// short prompt; in total and for each caller (money.md, "Savings"). Nothing is changed by it.
@@ -70,11 +70,11 @@ private:
     std::optional<std::vector<WhatIfRow>> m_answer;
     QTimer m_patience; // what takes longer says so
 
-    QComboBox *m_from;
-    QComboBox *m_to;
+    NameBox *m_from;
+    NameBox *m_to;
     QLineEdit *m_share;
     QLineEdit *m_below;
-    QComboBox *m_caller;
+    NameBox *m_caller;
     QLabel *m_summary;
     QLabel *m_note;
     QPushButton *m_cancel;

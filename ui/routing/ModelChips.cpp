@@ -1,38 +1,22 @@
 #include "ModelChips.h"
 
 #include "controls/FlowLayout.h"
+#include "controls/NameBox.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 
 namespace infermux {
 
-namespace {
-
-constexpr int besideText = 56; // padding and arrow
-
-} // namespace
-
 ModelChips::ModelChips(QWidget *parent)
     : QWidget(parent)
     , m_flow(new FlowLayout(this))
-    , m_another(new QComboBox)
+    , m_another(new NameBox(tr("Add a model"), tr("Add a model…")))
 {
     setAccessibleName(tr("Models"));
-    m_another->setObjectName(QStringLiteral("field"));
-    m_another->setEditable(true);
-    m_another->setInsertPolicy(QComboBox::NoInsert);
-    m_another->setAccessibleName(tr("Add a model"));
     m_another->setToolTip(tr("A name, or its beginning and a *: gpt-4*"));
-    m_another->setFixedWidth(fontMetrics().horizontalAdvance(tr("Add a model…")) + besideText);
-    m_another->lineEdit()->setPlaceholderText(tr("Add a model…"));
-    m_another->completer()->setFilterMode(Qt::MatchContains);
-    m_another->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_flow->addWidget(m_another);
     connect(m_another->lineEdit(), &QLineEdit::returnPressed, this, &ModelChips::add);
     connect(m_another, &QComboBox::activated, this, &ModelChips::add);
@@ -70,23 +54,16 @@ void ModelChips::show(const std::vector<std::string> &models, const std::vector<
         if (std::find(models.begin(), models.end(), model) == models.end())
             offered.append(QString::fromStdString(model));
     }
-    QStringList shown;
-    for (int i = 0; i < m_another->count(); ++i)
-        shown.append(m_another->itemText(i));
-    if (offered != shown) {
-        const QSignalBlocker quiet(m_another);
-        const QString typed = m_another->currentText();
-        m_another->clear();
-        m_another->addItems(offered);
-        m_another->setEditText(m_another->lineEdit()->isModified() ? typed : QString());
-    }
+    m_another->offer(offered);
+    if (!m_another->lineEdit()->isModified())
+        m_another->setName({});
     m_flow->invalidate();
     updateGeometry();
 }
 
 void ModelChips::add()
 {
-    const std::string model = m_another->currentText().trimmed().toStdString();
+    const std::string model = m_another->name().toStdString();
     m_another->setCurrentIndex(-1);
     m_another->clearEditText();
     m_another->lineEdit()->setModified(false);

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QPushButton;
 
 namespace infermux {
 
 class FlowLayout;
+class NameBox;
 
 /// The models of a group: each with a cross, and a field for another one that completes what providers serve. A
 /// trailing * stands for any ending.
@@ -35,7 +35,7 @@ private:
     FlowLayout *m_flow;
     std::vector<QPushButton *> m_chips;
     std::vector<std::string> m_models;
-    QComboBox *m_another;
+    NameBox *m_another;
 };
 
 } // namespace infermux

@@ -2,13 +2,13 @@
 
 #include "DefaultsForm.h"
 #include "GroupForm.h"
+#include "RoutingDraft.h"
 #include "RoutingWords.h"
 #include "TryIt.h"
 #include "budgets/BudgetsData.h"
 #include "controls/Figures.h"
 #include "controls/Icon.h"
 #include "data/LedgerFeed.h"
-#include "editing/ChangeControls.h"
 #include "editing/ConfigEditing.h"
 #include "editing/DifferenceCard.h"
 #include "providers/ProviderWords.h"
@@ -20,7 +20,7 @@
 #include <QLabel>
 #include <QPointer>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QFrame>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,90 +35,53 @@ using namespace std::chrono_literals;
 constexpr int groupsWidth = 228;
 constexpr int differenceWidth = 304;
 constexpr int threeColumns = 960; // below, the difference stands under the form
-constexpr std::size_t mostCallers = 200;
-
-QFrame *card(QWidget *inside)
-{
-    auto *frame = new QFrame;
-    frame->setObjectName(QStringLiteral("card"));
-    auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
-    layout->addWidget(inside);
-    return frame;
-}
+constexpr qsizetype mostCallers = 200;
 
 QString inWords(const std::string &text)
 {
     return QString::fromStdString(text);
 }
 
-GroupName nameOf(const std::vector<WrittenGroup> &all, std::size_t index)
-{
-    const auto before = std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(index),
-                                      [&](const WrittenGroup &group) { return group.name == all[index].name; });
-    return {all[index].name, static_cast<std::size_t>(before)};
-}
-
 } // namespace
 
 RoutingPage::RoutingPage(GatewayController &controller, ConfigEditing &editing, QWidget *parent)
-    : QWidget(parent)
+    : EditorPage(editing, tr("Routing"), parent)
     , m_controller(controller)
-    , m_editing(editing)
+    , m_routing(editing.draft())
     , m_feed(new LedgerFeed(this))
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
-    , m_problem(new QLabel)
     , m_groups(new OrderList(tr("Groups"), OrderList::Manner::Cards))
     , m_add(new QPushButton)
     , m_form(new GroupForm)
-    , m_formCard(card(m_form))
+    , m_formCard(cardWith(m_form))
     , m_defaults(new DefaultsForm)
-    , m_defaultsCard(card(m_defaults))
+    , m_defaultsCard(cardWith(m_defaults))
     , m_tryIt(new TryIt)
     , m_difference(new DifferenceCard(editing, "routing"))
-    , m_middle(new QScrollArea)
     , m_middleLayout(nullptr)
     , m_columns(new QHBoxLayout)
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_columns->setSpacing(Theme::cardPadding);
     m_columns->addWidget(makeGroups());
     m_columns->addWidget(makeMiddle(), 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin, Theme::cardPadding);
-    layout->setSpacing(Theme::cardPadding);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_problem);
-    layout->addLayout(m_columns, 1);
-
+    auto *body = new QWidget;
+    body->setLayout(m_columns);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    addBody(body, 1);
     connect(&editing, &ConfigEditing::changed, this, &RoutingPage::showAll);
-    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
-    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
-        m_problem->setText(reason);
-        m_problem->show();
-    });
     connect(m_tryIt, &TryIt::asked, this, &RoutingPage::tryRoute);
     m_askSoon.setSingleShot(true);
     m_askSoon.setInterval(1s);
     connect(&m_askSoon, &QTimer::timeout, this, &RoutingPage::tryRoute);
+    showIcons();
     showAll();
 }
 
-QWidget *RoutingPage::makeHead()
+QFrame *RoutingPage::cardWith(QWidget *inside)
 {
-    auto *head = new QWidget;
-    auto *title = new QLabel(tr("Routing"));
-    title->setFont(Theme::titleFont());
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(new ChangeControls(m_editing, this));
-    return head;
+    auto *layout = new QVBoxLayout;
+    layout->addWidget(inside);
+    return cardAround(layout);
 }
 
 QWidget *RoutingPage::makeGroups()
@@ -129,12 +92,11 @@ QWidget *RoutingPage::makeGroups()
     auto *note = new QLabel(tr("first match wins"));
     note->setFont(Theme::nameFont());
     note->setProperty("level", QStringLiteral("mute"));
-    m_add->setIcon(tintedIcon(QStringLiteral("plus"), Theme::current().sub, Theme::current().accent));
     m_add->setAccessibleName(tr("Add a group"));
     m_add->setToolTip(tr("Add a group"));
     connect(m_add, &QPushButton::clicked, this, &RoutingPage::addGroup);
     connect(m_groups, &OrderList::chosen, this, [this](int row) {
-        const auto all = groups();
+        const auto all = m_routing.groups();
         const auto at = static_cast<std::size_t>(row);
         if (at < all.size())
             choose(nameOf(all, at));
@@ -152,7 +114,7 @@ QWidget *RoutingPage::makeGroups()
     layout->setSpacing(12);
     layout->addLayout(head);
     layout->addWidget(m_groups, 1);
-    QFrame *frame = card(inside);
+    QFrame *frame = cardWith(inside);
     frame->layout()->setContentsMargins(12, 12, 12, 12);
     frame->setFixedWidth(groupsWidth);
     return frame;
@@ -161,19 +123,12 @@ QWidget *RoutingPage::makeGroups()
 QWidget *RoutingPage::makeMiddle()
 {
     auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("pageBody"));
     m_middleLayout = new QVBoxLayout(body);
-    m_middleLayout->setContentsMargins(0, 0, Theme::grid8, 0);
     m_middleLayout->setSpacing(Theme::cardPadding);
     m_middleLayout->addWidget(m_formCard);
     m_middleLayout->addWidget(m_defaultsCard);
     m_middleLayout->addWidget(m_tryIt);
     m_middleLayout->addStretch();
-    m_middle->setAccessibleName(tr("The chosen group"));
-    m_middle->setWidget(body);
-    m_middle->setWidgetResizable(true);
-    m_middle->setFrameShape(QFrame::NoFrame);
-    m_middle->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_form, &GroupForm::renamed, this, &RoutingPage::rename);
     connect(m_form, &GroupForm::removeAsked, this, &RoutingPage::removeGroup);
     connect(m_form, &GroupForm::providerMoved, this, &RoutingPage::moveProvider);
@@ -191,20 +146,32 @@ QWidget *RoutingPage::makeMiddle()
     connect(m_defaults, &DefaultsForm::fieldSet, this, [this](const YamlPath &path, const YamlValue &value) {
         m_editing.continueWith(settingValue(path, value), inWords(toString(path)));
     });
-    return m_middle;
+    return scrollingAround(body, tr("The chosen group"));
 }
 
 void RoutingPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EditorPage::showEvent(event);
     readCallers();
     showAll();
+}
+
+void RoutingPage::changeEvent(QEvent *event)
+{
+    EditorPage::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showIcons();
+}
+
+void RoutingPage::showIcons()
+{
+    m_add->setIcon(tintedIcon(QStringLiteral("plus"), Theme::current().sub, Theme::current().accent));
 }
 
 /// The difference stands beside the form where there is room, else below it.
 void RoutingPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    EditorPage::resizeEvent(event);
     const bool isBeside = width() >= threeColumns;
     if (isBeside && m_columns->indexOf(m_difference) < 0) {
         m_middleLayout->removeWidget(m_difference);
@@ -227,54 +194,11 @@ void RoutingPage::showSnapshot(const GatewaySnapshotPtr &snapshot)
         m_feed->setPath(snapshot->ledger->path);
     if (!isVisible())
         return;
-    if (m_callers.empty())
+    if (m_callers.isEmpty())
         readCallers();
     showMembers();
     if (!m_askSoon.isActive())
         m_askSoon.start();
-}
-
-std::vector<WrittenGroup> RoutingPage::groups() const
-{
-    return writtenGroups(m_editing.draft().value(), m_editing.draft().environment());
-}
-
-/// What the loader says of a group, by paths that begin within it.
-std::vector<Diagnostic> RoutingPage::problemsOf(std::size_t group) const
-{
-    const std::string prefix = "routing.groups[" + std::to_string(group) + "]";
-    std::vector<Diagnostic> problems;
-    for (Diagnostic problem : m_editing.draft().loaded().diagnostics) {
-        if (!problem.path.starts_with(prefix))
-            continue;
-        problem.path.erase(0, prefix.size());
-        if (problem.path.starts_with('.'))
-            problem.path.erase(0, 1);
-        problems.push_back(problem);
-    }
-    return problems;
-}
-
-std::vector<std::string> RoutingPage::providers() const
-{
-    std::vector<std::string> names;
-    const YamlValue *list = fieldAt(m_editing.draft().value(), {"providers"});
-    for (std::size_t i = 0; list && list->isList() && i < list->items().size(); ++i)
-        names.push_back(textIn(list->items()[i], "name", m_editing.draft().environment()).value_or(""));
-    return names;
-}
-
-std::vector<std::string> RoutingPage::servedModels() const
-{
-    std::set<std::string> names;
-    if (const ConfigPtr config = m_editing.draft().loaded().config) {
-        for (const ProviderConfig &provider : config->providers) {
-            names.insert(provider.models.begin(), provider.models.end());
-            for (const auto &[alias, model] : provider.modelAliases)
-                names.insert(alias);
-        }
-    }
-    return {names.begin(), names.end()};
 }
 
 /// "$0.15 / M in · 412 ms": the price of the group's first model there, and how fast it answers.
@@ -302,7 +226,7 @@ QString RoutingPage::figuresOf(const std::string &provider, const WrittenGroup &
 std::vector<OrderList::Row> RoutingPage::membersOf(const WrittenGroup &group) const
 {
     std::vector<OrderList::Row> rows;
-    for (const std::string &name : group.providers.empty() ? providers() : group.providers) {
+    for (const std::string &name : group.providers.empty() ? m_routing.providers() : group.providers) {
         OrderList::Row row;
         row.title = inWords(name);
         row.detail = figuresOf(name, group);
@@ -331,7 +255,7 @@ std::optional<std::size_t> RoutingPage::chosenIndex(const std::vector<WrittenGro
 
 void RoutingPage::showAll()
 {
-    const std::vector<WrittenGroup> all = groups();
+    const std::vector<WrittenGroup> all = m_routing.groups();
     if (m_chosen && !chosenIndex(all))
         m_chosen = all.empty() ? std::nullopt : std::optional(nameOf(all, 0));
     m_add->setEnabled(m_editing.isReady());
@@ -348,9 +272,7 @@ void RoutingPage::showAll()
 void RoutingPage::showGroups(const std::vector<WrittenGroup> &all)
 {
     std::vector<OrderList::Row> rows;
-    const YamlValue *strategy = fieldAt(m_editing.draft().value(), {"routing", "strategy"});
-    const QString byDefault = strategy && strategy->isScalar() ? inWords(strategy->scalar())
-                                                               : QString::fromUtf8(toString(Strategy::RoundRobin));
+    const QString byDefault = inWords(m_routing.defaultStrategy());
     for (std::size_t i = 0; i < all.size(); ++i) {
         OrderList::Row row;
         row.title = inWords(all[i].name);
@@ -358,7 +280,7 @@ void RoutingPage::showGroups(const std::vector<WrittenGroup> &all)
         for (const std::string &model : all[i].models)
             models.append(inWords(model));
         row.more = models.isEmpty() ? tr("no models yet") : models.join(QStringLiteral(", "));
-        const auto problems = problemsOf(i);
+        const auto problems = m_routing.problemsOf(i);
         row.pill = hasErrors(problems) ? StatusPill{tr("mistake"), {}, StatusPill::Tone::Bad}
                                        : StatusPill{all[i].strategy.empty() ? byDefault : inWords(all[i].strategy),
                                                     {},
@@ -375,27 +297,30 @@ void RoutingPage::showGroups(const std::vector<WrittenGroup> &all)
 
 void RoutingPage::showMembers()
 {
-    const std::vector<WrittenGroup> all = groups();
+    const std::vector<WrittenGroup> all = m_routing.groups();
     const auto chosen = chosenIndex(all);
     if (!chosen)
         return;
     const ConfigPtr config = m_editing.draft().loaded().config;
-    const GroupForm::Known known{servedModels(), config ? config->routing.strategy : Strategy::RoundRobin, providers()};
-    m_form->show(all[*chosen], membersOf(all[*chosen]), known, problemsOf(*chosen));
+    const GroupForm::Known known{m_routing.servedModels(), config ? config->routing.strategy : Strategy::RoundRobin,
+                                 m_routing.providers()};
+    m_form->show(all[*chosen], membersOf(all[*chosen]), known, m_routing.problemsOf(*chosen));
 }
 
 void RoutingPage::offerNames()
 {
-    std::set<std::string> models;
-    for (const std::string &model : servedModels())
-        models.insert(model);
-    for (const WrittenGroup &group : groups()) {
+    const std::vector<std::string> served = m_routing.servedModels();
+    std::set<std::string> models(served.begin(), served.end());
+    for (const WrittenGroup &group : m_routing.groups()) {
         for (const std::string &model : group.models) {
             if (!model.ends_with('*'))
                 models.insert(model);
         }
     }
-    m_tryIt->offer({models.begin(), models.end()}, m_callers);
+    QStringList offered;
+    for (const std::string &model : models)
+        offered.append(inWords(model));
+    m_tryIt->offer(offered, m_callers);
     if (!m_tryIt->question() && !models.empty() && !m_trial)
         m_tryIt->ask(*models.begin());
 }
@@ -410,11 +335,11 @@ void RoutingPage::readCallers()
         [this](const Result<BudgetFigures> &figures) {
             if (!figures.ok())
                 return;
-            std::set<std::string> names;
-            for (const auto &[caller, spent] : figures->spent)
-                names.insert(caller);
-            m_callers.assign(names.begin(), names.end());
-            m_callers.resize(std::min(m_callers.size(), mostCallers));
+            m_callers.clear();
+            for (const auto &[caller, spent] : figures->spent) {
+                if (m_callers.size() < mostCallers)
+                    m_callers.append(inWords(caller));
+            }
             offerNames();
         });
 }
@@ -451,7 +376,7 @@ void RoutingPage::tryRoute()
 void RoutingPage::choose(const GroupName &group)
 {
     m_chosen = group;
-    const auto all = groups();
+    const auto all = m_routing.groups();
     if (const auto chosen = chosenIndex(all)) {
         const auto &models = all[*chosen].models;
         const auto model =
@@ -470,20 +395,20 @@ void RoutingPage::chooseDefaults()
 
 void RoutingPage::take(const ConfigEdit &edit, const QString &what)
 {
-    m_problem->hide();
+    say({});
     m_editing.take(edit, what);
 }
 
 void RoutingPage::addGroup()
 {
     std::set<std::string> taken;
-    for (const WrittenGroup &group : groups())
+    for (const WrittenGroup &group : m_routing.groups())
         taken.insert(group.name);
     int number = 1;
     while (taken.contains("group-" + std::to_string(number)))
         ++number;
     const std::string name = "group-" + std::to_string(number);
-    m_problem->hide();
+    say({});
     if (!m_editing.take(addingGroup({name, {}, {}, {}}), tr("group %1 added").arg(inWords(name))))
         return;
     choose(name);
@@ -492,7 +417,7 @@ void RoutingPage::addGroup()
 
 void RoutingPage::moveGroup(int from, int to)
 {
-    const GroupName group = nameOf(groups(), static_cast<std::size_t>(from));
+    const GroupName group = nameOf(m_routing.groups(), static_cast<std::size_t>(from));
     m_chosen = group;
     take(movingGroup(group, static_cast<std::size_t>(to)), tr("%1 moved").arg(inWords(group.name)));
 }
@@ -500,12 +425,12 @@ void RoutingPage::moveGroup(int from, int to)
 /// A group that names none has all: to put them in order is to name them.
 void RoutingPage::moveProvider(int from, int to)
 {
-    const auto all = groups();
+    const auto all = m_routing.groups();
     const auto chosen = chosenIndex(all);
     if (!chosen)
         return;
     const WrittenGroup &group = all[*chosen];
-    std::vector<std::string> names = group.providers.empty() ? providers() : group.providers;
+    std::vector<std::string> names = group.providers.empty() ? m_routing.providers() : group.providers;
     const std::string name = names[static_cast<std::size_t>(from)];
     const QString what = tr("%1: %2 moved").arg(chosenInWords(), inWords(name));
     if (!group.providers.empty())
@@ -517,14 +442,14 @@ void RoutingPage::moveProvider(int from, int to)
 
 void RoutingPage::rename(const std::string &name)
 {
-    auto all = groups();
+    auto all = m_routing.groups();
     const auto chosen = chosenIndex(all);
     if (!chosen)
         return;
     const GroupName before = *m_chosen;
     all[*chosen].name = name;
     m_chosen = nameOf(all, *chosen); // what is shown after the step
-    m_problem->hide();
+    say({});
     if (!m_editing.take(settingGroupField(before, "name", YamlValue(name)),
                         tr("%1 renamed to %2").arg(inWords(before.name), inWords(name))))
         m_chosen = before;

@@ -1,21 +1,20 @@
 #pragma once
 
+#include "RoutingDraft.h"
 #include "controls/OrderList.h"
+#include "editing/EditorPage.h"
 
 #include <config/RoutingEdit.h>
 #include <gateway/GatewaySnapshot.h>
 #include <gateway/RouteTrial.h>
 
 #include <QTimer>
-#include <QWidget>
 
 #include <string>
 #include <vector>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace infermux {
 
@@ -29,7 +28,7 @@ class TryIt;
 
 /// The editor of routes: groups in their order, the chosen one's form, what would be written, and who would serve a
 /// request by it. Everything is the draft's; health, latency and spend are the gateway's.
-class RoutingPage : public QWidget
+class RoutingPage : public EditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(RoutingPage)
@@ -37,7 +36,7 @@ class RoutingPage : public QWidget
 public:
     RoutingPage(GatewayController &controller, ConfigEditing &editing, QWidget *parent = nullptr);
 
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
     void choose(const GroupName &group);
     /// What holds for requests that no group matches.
     void chooseDefaults();
@@ -48,21 +47,19 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
-    QWidget *makeHead();
+    static QFrame *cardWith(QWidget *inside);
     QWidget *makeGroups();
     QWidget *makeMiddle();
-    std::vector<WrittenGroup> groups() const;
     /// The place of the chosen one among them; nothing: everything else is.
     std::optional<std::size_t> chosenIndex(const std::vector<WrittenGroup> &all) const;
     QString chosenInWords() const { return m_chosen ? QString::fromStdString(m_chosen->name) : QString(); }
-    std::vector<Diagnostic> problemsOf(std::size_t group) const;
-    std::vector<std::string> providers() const;
-    std::vector<std::string> servedModels() const;
     std::vector<OrderList::Row> membersOf(const WrittenGroup &group) const;
     QString figuresOf(const std::string &provider, const WrittenGroup &group) const;
     void showAll();
+    void showIcons();
     void showGroups(const std::vector<WrittenGroup> &all);
     void showMembers();
     void offerNames();
@@ -76,17 +73,16 @@ private:
     void removeGroup();
 
     GatewayController &m_controller;
-    ConfigEditing &m_editing;
+    RoutingDraft m_routing;
     LedgerFeed *m_feed;
     GatewaySnapshotPtr m_snapshot;
     RouteTrialPtr m_trial;
-    std::vector<std::string> m_callers; // seen this month
+    QStringList m_callers; // seen this month
     std::optional<GroupName> m_chosen;  // nothing: everything else
     bool m_isAsking = false;
     bool m_asksAgain = false;
     QTimer m_askSoon;
 
-    QLabel *m_problem;
     OrderList *m_groups;
     QPushButton *m_add;
     GroupForm *m_form;
@@ -95,7 +91,6 @@ private:
     QWidget *m_defaultsCard;
     TryIt *m_tryIt;
     DifferenceCard *m_difference;
-    QScrollArea *m_middle;
     QBoxLayout *m_middleLayout;
     QBoxLayout *m_columns;
 };

@@ -4,14 +4,12 @@
 #include "controls/FactTable.h"
 #include "controls/Figures.h"
 #include "controls/FlowLayout.h"
+#include "controls/NameBox.h"
 #include "shell/Theme.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,27 +20,8 @@ namespace {
 
 constexpr std::int64_t usualPrompt = 2000;
 constexpr int smallDecimals = 5;
-constexpr int besideText = 56; // padding and arrow of a field
 
 using Tone = FactTable::Tone;
-
-void offerIn(QComboBox *box, const std::vector<std::string> &names)
-{
-    QStringList offered;
-    for (const std::string &name : names)
-        offered.append(QString::fromStdString(name));
-    QStringList shown;
-    for (int i = 0; i < box->count(); ++i)
-        shown.append(box->itemText(i));
-    if (offered == shown)
-        return;
-    const QSignalBlocker quiet(box);
-    const QString typed = box->currentText();
-    box->clear();
-    box->addItems(offered);
-    box->setEditText(typed);
-    box->lineEdit()->setCursorPosition(0);
-}
 
 QString ordinal(std::size_t place)
 {
@@ -53,8 +32,8 @@ QString ordinal(std::size_t place)
 
 TryIt::TryIt(QWidget *parent)
     : QFrame(parent)
-    , m_model(new QComboBox)
-    , m_caller(new QComboBox)
+    , m_model(new NameBox(tr("Model to try"), tr("a model"), 180))
+    , m_caller(new NameBox(tr("Caller to try"), tr("any caller"), 140))
     , m_tokens(new QLineEdit)
     , m_summary(new QLabel)
     , m_budget(new QLabel)
@@ -70,19 +49,8 @@ TryIt::TryIt(QWidget *parent)
     head->setSpacing(Theme::grid8);
     head->addWidget(title);
     head->addWidget(note, 1);
-    const auto makeBox = [this](QComboBox *box, const QString &name, const QString &placeholder, int width) {
-        box->setObjectName(QStringLiteral("field"));
-        box->setEditable(true);
-        box->setInsertPolicy(QComboBox::NoInsert);
-        box->setAccessibleName(name);
-        box->lineEdit()->setPlaceholderText(placeholder);
-        box->completer()->setFilterMode(Qt::MatchContains);
-        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-        box->setFixedWidth(std::max(width, fontMetrics().horizontalAdvance(placeholder) + besideText));
+    for (NameBox *box : {m_model, m_caller})
         connect(box, &QComboBox::editTextChanged, this, &TryIt::asked);
-    };
-    makeBox(m_model, tr("Model to try"), tr("a model"), 180);
-    makeBox(m_caller, tr("Caller to try"), tr("any caller"), 140);
     m_tokens->setAccessibleName(tr("Tokens of the prompt to try"));
     m_tokens->setText(QLocale().toString(static_cast<qlonglong>(usualPrompt)));
     m_tokens->setFixedWidth(84);
@@ -115,23 +83,22 @@ TryIt::TryIt(QWidget *parent)
     layout->addWidget(m_candidates);
 }
 
-void TryIt::offer(const std::vector<std::string> &models, const std::vector<std::string> &callers)
+void TryIt::offer(const QStringList &models, const QStringList &callers)
 {
-    offerIn(m_model, models);
-    offerIn(m_caller, callers);
+    m_model->offer(models);
+    m_caller->offer(callers);
 }
 
 void TryIt::ask(const std::string &model)
 {
-    m_model->setEditText(QString::fromStdString(model));
-    m_model->lineEdit()->setCursorPosition(0);
+    m_model->setName(QString::fromStdString(model));
 }
 
 std::optional<RouteTrialQuestion> TryIt::question() const
 {
     RouteTrialQuestion question;
-    question.model = m_model->currentText().trimmed().toStdString();
-    question.caller = m_caller->currentText().trimmed().toStdString();
+    question.model = m_model->name().toStdString();
+    question.caller = m_caller->name().toStdString();
     bool isNumber = false;
     question.promptTokens = QLocale().toLongLong(m_tokens->text().trimmed(), &isNumber);
     constexpr std::int64_t most = 1'000'000'000;

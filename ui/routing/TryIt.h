@@ -8,13 +8,13 @@
 #include <string>
 #include <vector>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 
 namespace infermux {
 
 class FactTable;
+class NameBox;
 
 /// A request that might come, and what would become of it: which group matches, each candidate with its estimate,
 /// latency and what stands against it, and who would serve. Asks; the answer is handed in.
@@ -27,7 +27,7 @@ public:
     explicit TryIt(QWidget *parent = nullptr);
 
     /// Names to choose from; what is typed stays.
-    void offer(const std::vector<std::string> &models, const std::vector<std::string> &callers);
+    void offer(const QStringList &models, const QStringList &callers);
     void ask(const std::string &model);
     /// Nothing where too little is filled in.
     std::optional<RouteTrialQuestion> question() const;
@@ -44,8 +44,8 @@ Q_SIGNALS:
 private:
     QString outcomeInWords(const RouteTrial &trial) const;
 
-    QComboBox *m_model;
-    QComboBox *m_caller;
+    NameBox *m_model;
+    NameBox *m_caller;
     QLineEdit *m_tokens;
     QLabel *m_summary;
     QLabel *m_budget;

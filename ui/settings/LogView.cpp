@@ -20,8 +20,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::size_t mostLines = 5000;
-
 } // namespace
 
 LogView::LogView(QWidget *parent)
@@ -29,7 +27,6 @@ LogView::LogView(QWidget *parent)
     , m_level(new QComboBox)
     , m_lines(new QPlainTextEdit)
 {
-    Log::instance().keep(mostLines);
     m_level->setAccessibleName(tr("Lines of the log from"));
     m_level->addItem(tr("everything"), static_cast<int>(LogLevel::Debug));
     m_level->addItem(tr("info and above"), static_cast<int>(LogLevel::Info));

@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <cstddef>
 #include <cstdint>
 
 class QComboBox;
@@ -17,6 +18,9 @@ class LogView : public QWidget
     Q_DISABLE_COPY_MOVE(LogView)
 
 public:
+    /// How many are worth keeping for it (`Log::keep`).
+    static constexpr std::size_t mostLines = 5000;
+
     explicit LogView(QWidget *parent = nullptr);
 
 protected:

@@ -5,7 +5,6 @@
 #include "LogView.h"
 #include "SettingsForms.h"
 #include "controls/FactTable.h"
-#include "editing/ChangeControls.h"
 #include "editing/ConfigEditing.h"
 #include "editing/ConfigForm.h"
 #include "providers/KeyField.h"
@@ -20,7 +19,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,10 +40,8 @@ QString sizeOf(const std::string &path)
 } // namespace
 
 SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language *language, QWidget *parent)
-    : QWidget(parent)
-    , m_editing(editing)
+    : EditorPage(editing, tr("Settings"), parent)
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
-    , m_problem(new QLabel)
     , m_sections(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_key(new KeyField(editing.draft().environment(), KeyField::For::Gateway))
@@ -53,11 +49,6 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     , m_ledgerFacts(new FactTable(tr("The ledger's file")))
     , m_about(new FactTable(tr("Versions")))
 {
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     m_sections->setObjectName(QStringLiteral("choices"));
     m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFixedWidth(sectionsWidth);
@@ -82,39 +73,18 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     addSection(tr("Demo"), tr("How the embedded provider answers, where there is one."), {bound(demoForm())});
     addSection(tr("About"), tr("A native control panel with an LLM gateway inside."), {m_about});
 
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(Theme::cardPadding);
-    columns->addWidget(m_sections);
-    columns->addWidget(m_stack, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Theme::pageMargin, 20, Theme::cardPadding, Theme::cardPadding);
+    auto *columns = new QWidget;
+    auto *layout = new QHBoxLayout(columns);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::cardPadding);
-    layout->addWidget(makeHead());
-    layout->addWidget(m_problem);
-    layout->addLayout(columns, 1);
+    layout->addWidget(m_sections);
+    layout->addWidget(m_stack, 1);
+    addBody(columns, 1);
     connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(&editing, &ConfigEditing::changed, this, &SettingsPage::showAll);
-    connect(&editing, &ConfigEditing::saved, m_problem, &QLabel::hide);
-    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
-        m_problem->setText(reason);
-        m_problem->show();
-    });
     m_sections->setCurrentRow(Address);
     showAll();
     showFacts();
-}
-
-QWidget *SettingsPage::makeHead()
-{
-    auto *head = new QWidget;
-    auto *title = new QLabel(tr("Settings"));
-    title->setFont(Theme::titleFont());
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(0, 0, Theme::grid8, 0);
-    layout->addWidget(title);
-    layout->addStretch();
-    layout->addWidget(new ChangeControls(m_editing, this));
-    return head;
 }
 
 void SettingsPage::addSection(const QString &title, const QString &words, const std::vector<QWidget *> &parts)
@@ -137,25 +107,17 @@ void SettingsPage::addSection(const QString &title, const QString &words, const 
     for (QWidget *part : parts)
         layout->addWidget(part);
     auto *body = new QWidget;
-    body->setObjectName(QStringLiteral("pageBody"));
     auto *inside = new QVBoxLayout(body);
-    inside->setContentsMargins(0, 0, Theme::grid8, 0);
     inside->addWidget(card);
     inside->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setAccessibleName(title);
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrollingAround(body, title));
 }
 
 ConfigForm *SettingsPage::bound(ConfigForm *form)
 {
     m_forms.push_back(form);
     connect(form, &ConfigForm::fieldSet, this, [this](const YamlPath &path, const std::optional<YamlValue> &value) {
-        m_problem->hide();
+        say({});
         m_editing.take(settingOrRemoving(path, value), QString::fromStdString(toString(path)));
     });
     return form;
@@ -182,7 +144,7 @@ void SettingsPage::goTo(int section)
 
 void SettingsPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
+    EditorPage::showEvent(event);
     showFacts();
 }
 

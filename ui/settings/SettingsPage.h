@@ -1,12 +1,9 @@
 #pragma once
 
-#include <gateway/GatewaySnapshot.h>
-
-#include <QWidget>
+#include "editing/EditorPage.h"
 
 #include <vector>
 
-class QLabel;
 class QListWidget;
 class QStackedWidget;
 
@@ -22,7 +19,7 @@ class ThemeChoice;
 
 /// Everything that can be set and has no page of its own, section by section. What is the configuration's names its
 /// YAML key and becomes a step of the draft; what is this desktop's own holds at once.
-class SettingsPage : public QWidget
+class SettingsPage : public EditorPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsPage)
@@ -45,23 +42,20 @@ public:
     SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language *language, QWidget *parent = nullptr);
 
     void goTo(int section);
-    void showSnapshot(const GatewaySnapshotPtr &snapshot);
+    void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
     KeysEdit &keys() const { return *m_keys; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHead();
     void addSection(const QString &title, const QString &words, const std::vector<QWidget *> &parts);
     ConfigForm *bound(ConfigForm *form);
     QWidget *makeAuth();
     void showAll();
     void showFacts();
 
-    ConfigEditing &m_editing;
     GatewaySnapshotPtr m_snapshot;
-    QLabel *m_problem;
     QListWidget *m_sections;
     QStackedWidget *m_stack;
     std::vector<ConfigForm *> m_forms;

@@ -3,6 +3,9 @@
 #include "MainWindow.h"
 #include "Tray.h"
 
+#include "settings/LogView.h"
+
+#include <base/Log.h>
 #include <gateway/GatewayController.h>
 
 #include <QApplication>
@@ -15,6 +18,7 @@ Desktop::Desktop(QApplication &application, GatewayController &controller, QObje
     , m_theme(application)
     , m_editing(controller)
 {
+    Log::instance().keep(LogView::mostLines); // to be read later, from the beginning on
     make();
     // Not within the call of whoever chose: that is a part of the window that goes.
     connect(&m_language, &Language::changed, this, &Desktop::makeAnew, Qt::QueuedConnection);

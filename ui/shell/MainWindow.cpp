@@ -12,6 +12,7 @@
 #include "controls/Logo.h"
 #include "data/DemoTraffic.h"
 #include "editing/ConfigEditing.h"
+#include "editing/EditorPage.h"
 #include "editing/UnsavedDialog.h"
 #include "firststart/FirstStartDialog.h"
 #include "overview/GatewayCard.h"
@@ -56,12 +57,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     , m_overview(new OverviewPage)
     , m_traffic(new TrafficPage)
     , m_editing(editing ? editing : new ConfigEditing(controller, this))
-    , m_providers(new ProvidersPage(controller, *m_editing, new ProviderFinder(processEnvironment())))
-    , m_routing(new RoutingPage(controller, *m_editing))
-    , m_budgets(new BudgetsPage(*m_editing))
-    , m_pricing(new PricingPage(*m_editing))
     , m_reports(new ReportsPage)
-    , m_settings(new SettingsPage(*m_editing, theme, language))
     , m_connect(new ConnectDialog(this))
     , m_demo(new DemoTraffic(this))
 {
@@ -72,12 +68,14 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
 
     addPage(m_overview, tr("Overview"), QStringLiteral("overview"), 1);
     addPage(m_traffic, tr("Traffic"), QStringLiteral("traffic"), 2);
-    addPage(m_providers, tr("Providers"), QStringLiteral("providers"), 3);
-    addPage(m_routing, tr("Routing"), QStringLiteral("routing"), 4);
-    addPage(m_budgets, tr("Budgets"), QStringLiteral("budgets"), 5);
-    addPage(m_pricing, tr("Pricing"), QStringLiteral("pricing"), 6);
+    addLater([this] { return new ProvidersPage(m_controller, *m_editing, new ProviderFinder(processEnvironment())); },
+             tr("Providers"), QStringLiteral("providers"), 3);
+    addLater([this] { return new RoutingPage(m_controller, *m_editing); }, tr("Routing"), QStringLiteral("routing"), 4);
+    addLater([this] { return new BudgetsPage(*m_editing); }, tr("Budgets"), QStringLiteral("budgets"), 5);
+    addLater([this] { return new PricingPage(*m_editing); }, tr("Pricing"), QStringLiteral("pricing"), 6);
     addPage(m_reports, tr("Reports"), QStringLiteral("reports"), 7);
-    addPage(m_settings, tr("Settings"), QStringLiteral("settings"), 8);
+    addLater([this] { return new SettingsPage(*m_editing, m_theme, m_language); }, tr("Settings"),
+             QStringLiteral("settings"), 8);
     m_rail->setFoot(m_card);
     connect(m_rail, &Rail::pageAsked, this, &MainWindow::goTo);
     connect(m_overview, &OverviewPage::trafficAsked, this, [this] { goTo(Traffic); });
@@ -116,8 +114,8 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
             &MainWindow::openPalette);
     const QSettings settings = remembered();
     restoreGeometry(settings.value(geometryKey).toByteArray());
-    goTo(settings.value(pageKey, Overview).toInt());
     showSnapshot(controller.snapshot());
+    goTo(settings.value(pageKey, Overview).toInt());
 }
 
 void MainWindow::connectTraffic()
@@ -156,10 +154,37 @@ void MainWindow::addPage(QWidget *page, const QString &title, const QString &ico
     connect(shortcut, &QShortcut::activated, this, [this, number] { goTo(number); });
 }
 
+void MainWindow::addLater(std::function<EditorPage *()> make, const QString &title, const QString &icon, int key)
+{
+    addPage(new QWidget, title, icon, key); // stands in for it
+    m_later[m_pages->count() - 1] = {std::move(make), nullptr};
+}
+
+void MainWindow::makeIfLater(int page)
+{
+    const auto later = m_later.find(page);
+    if (later == m_later.end() || later->second.page)
+        return;
+    EditorPage *made = later->second.page = later->second.make();
+    made->setFocusPolicy(Qt::ClickFocus);
+    QWidget *standIn = m_pages->widget(page);
+    m_pages->insertWidget(page, made);
+    m_pages->removeWidget(standIn);
+    delete standIn;
+    made->showSnapshot(m_snapshot);
+}
+
+void MainWindow::addAProvider()
+{
+    goTo(Providers);
+    static_cast<ProvidersPage *>(m_later[Providers].page)->addProvider();
+}
+
 void MainWindow::goTo(int page)
 {
     if (page < 0 || page >= PageCount)
         return;
+    makeIfLater(page);
     m_rail->choose(page);
     m_pages->setCurrentIndex(page);
     m_pages->currentWidget()->setFocus(); // its shortcuts hold; nothing is ringed before Tab
@@ -174,16 +199,16 @@ void MainWindow::remember()
 
 void MainWindow::showSnapshot(const GatewaySnapshotPtr &snapshot)
 {
+    m_snapshot = snapshot;
     m_card->showSnapshot(*snapshot);
     m_status->showSnapshot(*snapshot);
     m_overview->showSnapshot(*snapshot);
     m_traffic->showSnapshot(*snapshot);
-    m_providers->showSnapshot(snapshot);
-    m_routing->showSnapshot(snapshot);
-    m_budgets->showSnapshot(snapshot);
-    m_pricing->showSnapshot(snapshot);
     m_reports->showSnapshot(*snapshot);
-    m_settings->showSnapshot(snapshot);
+    for (const auto &[number, later] : m_later) {
+        if (later.page)
+            later.page->showSnapshot(snapshot);
+    }
     m_connect->panel().showSnapshot(*snapshot);
     m_demo->showSnapshot(*snapshot);
 }
@@ -316,12 +341,7 @@ void MainWindow::openPalette()
                                   {serves ? tr("Stop the gateway") : tr("Start the gateway"),
                                    {},
                                    [this, serves] { serves ? m_controller.stop() : m_controller.start(); }},
-                                  {tr("Add a provider"),
-                                   {},
-                                   [this] {
-                                       goTo(Providers);
-                                       m_providers->addProvider();
-                                   }},
+                                  {tr("Add a provider"), {}, [this] { addAProvider(); }},
                                   {tr("Connect a tool"), {}, [this] { connectATool(); }},
                                   {tr("First steps"), {}, [this] { showFirstSteps(); }},
                                   {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};

@@ -4,25 +4,24 @@
 
 #include <QMainWindow>
 
+#include <functional>
+#include <map>
+
 class QStackedWidget;
 
 namespace infermux {
 
 struct Command;
-class BudgetsPage;
 class ConfigEditing;
 class ConnectDialog;
 class DemoTraffic;
+class EditorPage;
 class GatewayCard;
 class GatewayController;
 class Language;
 class OverviewPage;
-class PricingPage;
-class ProvidersPage;
 class Rail;
 class ReportsPage;
-class RoutingPage;
-class SettingsPage;
 class StatusLine;
 class ThemeChoice;
 class TrafficPage;
@@ -67,7 +66,17 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    /// A page that is made when it is first gone to: to be there, and to take another theme, costs time.
+    struct LaterPage
+    {
+        std::function<EditorPage *()> make;
+        EditorPage *page = nullptr; // once it is made
+    };
+
     void addPage(QWidget *page, const QString &title, const QString &icon, int key);
+    void addLater(std::function<EditorPage *()> make, const QString &title, const QString &icon, int key);
+    void makeIfLater(int page);
+    void addAProvider();
     void connectTraffic();
     void quitNow();
     void addChoices(std::vector<Command> &commands);
@@ -84,12 +93,9 @@ private:
     OverviewPage *m_overview;
     TrafficPage *m_traffic;
     ConfigEditing *m_editing;
-    ProvidersPage *m_providers;
-    RoutingPage *m_routing;
-    BudgetsPage *m_budgets;
-    PricingPage *m_pricing;
+    std::map<int, LaterPage> m_later; // by number
+    GatewaySnapshotPtr m_snapshot;
     ReportsPage *m_reports;
-    SettingsPage *m_settings;
     ConnectDialog *m_connect;
     DemoTraffic *m_demo;
 };

@@ -1,0 +1,89 @@
+#include "EditorPage.h"
+
+#include "ChangeControls.h"
+#include "ConfigEditing.h"
+#include "shell/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace infermux {
+
+EditorPage::EditorPage(ConfigEditing &editing, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_editing(editing)
+    , m_layout(new QVBoxLayout(this))
+    , m_head(new QHBoxLayout)
+    , m_problem(new QLabel)
+{
+    setObjectName(QStringLiteral("page"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *name = new QLabel(title);
+    name->setFont(Theme::titleFont());
+    m_head->setContentsMargins(0, 0, Theme::grid8, 0);
+    m_head->setSpacing(12);
+    m_head->addWidget(name);
+    m_head->addStretch();
+    m_head->addWidget(new ChangeControls(editing, this));
+    m_problem->setProperty("level", QStringLiteral("bad"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    // At the right there is room for a scroll bar beside what lines up with the head.
+    m_layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin - Theme::grid8, Theme::cardPadding);
+    m_layout->setSpacing(Theme::cardPadding);
+    m_layout->addLayout(m_head);
+    m_layout->addWidget(m_problem);
+    connect(&editing, &ConfigEditing::saved, this, [this] { say({}); });
+    connect(&editing, &ConfigEditing::refused, this, &EditorPage::say);
+}
+
+void EditorPage::addToHead(QWidget *widget)
+{
+    m_head->insertWidget(m_head->count() - 2, widget);
+}
+
+void EditorPage::addBody(QWidget *body, int stretch)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, Theme::grid8, 0);
+    row->addWidget(body);
+    m_layout->addLayout(row, stretch);
+}
+
+void EditorPage::addScrolling(QWidget *body, const QString &accessibleName)
+{
+    m_layout->addWidget(scrollingAround(body, accessibleName), 1);
+}
+
+void EditorPage::say(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+QFrame *EditorPage::cardAround(QLayout *layout)
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    frame->setLayout(layout);
+    layout->setContentsMargins(Theme::cardPadding, Theme::cardPadding, Theme::cardPadding, Theme::cardPadding);
+    return frame;
+}
+
+QWidget *scrollingAround(QWidget *body, const QString &accessibleName)
+{
+    body->setObjectName(QStringLiteral("pageBody"));
+    if (body->layout())
+        body->layout()->setContentsMargins(0, 0, Theme::grid8, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(accessibleName);
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return scroll;
+}
+
+} // namespace infermux
