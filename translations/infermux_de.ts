@@ -55,6 +55,18 @@
         <source>well within</source>
         <translation>weit darunter</translation>
     </message>
+    <message>
+        <source>No alerts %1</source>
+        <translation>Keine Warnungen %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Alerts %1: %2</source>
+        <translation>Warnungen %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ChartStep</name>
@@ -528,6 +540,14 @@
     <message>
         <source>broken</source>
         <translation>Abbruch</translation>
+    </message>
+</context>
+<context>
+    <name>TryIt</name>
+    <message>
+        <source>%1.</source>
+        <comment>place in an order</comment>
+        <translation>%1.</translation>
     </message>
 </context>
 <context>
@@ -3698,11 +3718,6 @@ Sobald es läuft, sind hier Anfragen zu sehen</translation>
 </context>
 <context>
     <name>infermux::TryIt</name>
-    <message>
-        <source>%1.</source>
-        <comment>place in an order</comment>
-        <translation>%1.</translation>
-    </message>
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>

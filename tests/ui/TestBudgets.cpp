@@ -1,6 +1,7 @@
 #include "EditorHouse.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 
 #include <budgets/BudgetCard.h>
@@ -78,6 +79,15 @@ private Q_SLOTS:
         QTRY_COMPARE(house.cards().size(), std::size_t{2});
         auto *monthly = house.named<QLineEdit>(QStringLiteral("Dollars a month"));
         QCOMPARE(monthly->text(), QStringLiteral("3")); // half above what was spent
+        const auto alerts = [&house] {
+            for (const QLabel *label : house.page().findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().startsWith(QLatin1String("Alerts this month: 50 % by ")))
+                    return label->text();
+            }
+            return QString();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(!alerts().isEmpty(), patience); // two of three dollars
+        QVERIFY(!alerts().contains(QLatin1String("80 %")));
         QCOMPARE(house.read(), file);
         house.save();
         QCOMPARE(house.read(), file + "    - caller: agent\n      monthly_usd: 3\n");

@@ -3,6 +3,8 @@
 #include "controls/Figures.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -49,6 +51,22 @@ QString actionInWords(const BudgetLimitConfig &limit)
         break;
     }
     return Words::tr("%1 from %2").arg(model, percentText(limit.overrideAt));
+}
+
+QString alertsInWords(const std::vector<PassedAt> &passed, Period period)
+{
+    if (passed.empty())
+        return Words::tr("No alerts %1").arg(periodInWords(period));
+    QStringList words;
+    for (const PassedAt &one : passed) {
+        const QDateTime by =
+            QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<Milliseconds>(one.by.time_since_epoch()).count());
+        words.append(Words::tr("%1 by %2")
+                         .arg(percentText(one.fraction), period == Period::Day
+                                                             ? QLocale().toString(by.time(), QLocale::ShortFormat)
+                                                             : QLocale().toString(by, QStringLiteral("d MMM HH:mm"))));
+    }
+    return Words::tr("Alerts %1: %2").arg(periodInWords(period), words.join(QStringLiteral(", ")));
 }
 
 StatusPill stateOf(const BudgetLimitConfig &limit, double spent)

@@ -1,5 +1,9 @@
 #include "BudgetsData.h"
 
+#include <budget/BudgetDecision.h>
+
+#include <algorithm>
+
 namespace infermux {
 
 namespace {
@@ -58,6 +62,20 @@ Result<SpendCourse> readSpendCourse(SqliteDatabase &ledger, const std::string &c
     for (std::size_t i = 1; i < course.sums.size(); ++i)
         course.sums[i] += course.sums[i - 1];
     return course;
+}
+
+std::vector<PassedAt> passedIn(const SpendCourse &course, Money limit, std::vector<double> fractions, UtcTime now)
+{
+    std::sort(fractions.begin(), fractions.end());
+    std::vector<PassedAt> passed;
+    for (const double fraction : fractions) {
+        const Money threshold = fractionOf(limit, fraction);
+        const auto over =
+            std::find_if(course.sums.begin(), course.sums.end(), [&threshold](Money sum) { return sum > threshold; });
+        if (over != course.sums.end())
+            passed.push_back({fraction, std::min(now, course.from + course.step * (over - course.sums.begin() + 1))});
+    }
+    return passed;
 }
 
 } // namespace infermux

@@ -29,6 +29,15 @@ struct SpendCourse
     std::vector<Money> sums; ///< at each step's end
 };
 
+/// A fraction of a limit that was passed, and by when.
+struct PassedAt
+{
+    double fraction = 0;
+    UtcTime by; ///< the end of the step in which it was, or now
+};
+/// Those of a course in their order; passed is what is more than the fraction (money.md, "Budgets").
+std::vector<PassedAt> passedIn(const SpendCourse &course, Money limit, std::vector<double> fractions, UtcTime now);
+
 /// Questions for a LedgerFeed, in the reader's thread.
 Result<BudgetFigures> readBudgetFigures(SqliteDatabase &ledger, UtcTime now);
 Result<SpendCourse> readSpendCourse(SqliteDatabase &ledger, const std::string &caller, Period period, UtcTime now);

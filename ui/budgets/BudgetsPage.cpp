@@ -51,6 +51,7 @@ BudgetsPage::BudgetsPage(ConfigEditing &editing, QWidget *parent)
     , m_form(new LimitForm)
     , m_courseTitle(new QLabel)
     , m_courseView(new BudgetCourse)
+    , m_alerts(new QLabel)
     , m_newCaller(new QComboBox)
     , m_add(new QPushButton(tr("Set a limit")))
 {
@@ -82,7 +83,11 @@ QWidget *BudgetsPage::makeChosen()
     auto *course = new QVBoxLayout;
     course->setSpacing(Theme::grid8);
     course->addWidget(m_courseTitle);
+    m_alerts->setFont(Theme::nameFont());
+    m_alerts->setProperty("level", QStringLiteral("sub"));
+    m_alerts->setWordWrap(true);
     course->addWidget(m_courseView, 1);
+    course->addWidget(m_alerts);
     auto *layout = new QHBoxLayout;
     layout->setSpacing(Theme::pageMargin);
     m_form->setFixedWidth(260);
@@ -279,10 +284,13 @@ void BudgetsPage::showChosen()
                                           : tr("Spend, %1").arg(periodInWords(m_period));
     m_courseTitle->setText(spend);
     m_courseView->setVisible(m_caller != "*");
+    m_alerts->setVisible(m_caller != "*" && m_course);
     askCourse();
     if (!m_course)
         return;
     const BudgetLimitConfig &limit = chosen->standing.limit;
+    m_alerts->setText(
+        alertsInWords(passedIn(*m_course, chosen->period.limit, limit.alertAt, Clock::system().utc()), m_period));
     const bool isOverridden = limit.action != BudgetAction::Alert && !limit.modelOverride.empty();
     m_courseView->show(*m_course, chosen->period.limit,
                        isOverridden ? std::optional(fractionOf(chosen->period.limit, limit.overrideAt)) : std::nullopt,

@@ -86,6 +86,7 @@ private:
     LimitForm *m_form;
     QLabel *m_courseTitle;
     BudgetCourse *m_courseView;
+    QLabel *m_alerts;
     QComboBox *m_newCaller;
     QPushButton *m_add;
 };
