@@ -110,10 +110,12 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     m_caller->setPlaceholderText(tr("whose key it is: cursor, notebook, …"));
     m_caller->setAccessibleName(tr("Caller"));
     m_shown->setReadOnly(true);
+    m_shown->setObjectName(QStringLiteral("mono"));
     m_shown->setFont(Theme::monoFont());
     m_shown->setAccessibleName(tr("The key"));
     m_shown->setCursorPosition(0);
     m_export->setReadOnly(true);
+    m_export->setObjectName(QStringLiteral("mono"));
     m_export->setFont(Theme::monoFont());
     m_export->setAccessibleName(tr("What sets the variable"));
     m_words->setWordWrap(true);

@@ -144,7 +144,7 @@ QString styleSheet(const Theme &t)
                "QAbstractSpinBox::drop-down { border: 0; width: 20px; }"
                "QAbstractSpinBox::down-arrow { image: url(:/infermux/icons/chevron-down.svg); width: 12px; height: "
                "12px; }"
-               "QLineEdit#cell { border-radius: 0; padding: 0 6px; }"
+               "QLineEdit#mono { min-height: 18px; } QLineEdit#cell { border-radius: 0; padding: 0 6px; }"
                "QTableView::indicator { width: 15px; height: 15px; border: 1px solid %7; border-radius: 4px; "
                "background: %4; }"
                "QTableView::indicator:checked { background: %9; border-color: %9; image: "
