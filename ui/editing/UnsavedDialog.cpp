@@ -10,12 +10,18 @@
 
 namespace infermux {
 
+namespace {
+
+/// The dialog's floor without its margins; what stands in it may ask for more in another language.
+constexpr int floorWidth = 412;
+
+} // namespace
+
 UnsavedDialog::UnsavedDialog(ConfigEditing &editing, QWidget *parent)
     : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Not saved yet"));
-    setMinimumWidth(460);
     auto *title = new QLabel(tr("Some changes are not saved"));
     title->setFont(Theme::titleFont());
     QStringList steps;
@@ -54,6 +60,7 @@ UnsavedDialog::UnsavedDialog(ConfigEditing &editing, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::cardPadding);
     layout->setSpacing(12);
+    layout->addStrut(floorWidth);
     layout->addWidget(title);
     layout->addWidget(words);
     layout->addWidget(problem);

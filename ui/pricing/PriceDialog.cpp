@@ -15,6 +15,9 @@ namespace infermux {
 
 namespace {
 
+/// The dialog's floor without its margins; what stands in it may ask for more in another language.
+constexpr int floorWidth = 372;
+
 QString shown(const std::optional<Money> &perToken)
 {
     return perToken ? QString::fromStdString(perMillion(*perToken).toDecimal()) : QString();
@@ -68,9 +71,9 @@ PriceDialog::PriceDialog(const QStringList &tables, const PriceRow &like, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::cardPadding);
     layout->setSpacing(Theme::cardPadding);
+    layout->addStrut(floorWidth);
     layout->addLayout(form);
     layout->addLayout(buttons);
-    setMinimumWidth(420);
     check();
 }
 

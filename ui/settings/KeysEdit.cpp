@@ -23,6 +23,9 @@ namespace infermux {
 
 namespace {
 
+/// The dialog's floor without its margins; what stands in it may ask for more in another language.
+constexpr int floorWidth = 512;
+
 /// 256 bits from the system, as letters that need no quoting anywhere.
 QString randomKey()
 {
@@ -106,7 +109,6 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("A new key"));
-    setMinimumWidth(560);
     m_caller->setPlaceholderText(tr("whose key it is: cursor, notebook, …"));
     m_caller->setAccessibleName(tr("Caller"));
     m_shown->setReadOnly(true);
@@ -151,6 +153,7 @@ NewKeyDialog::NewKeyDialog(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, Theme::pageMargin, Theme::pageMargin, Theme::cardPadding);
     layout->setSpacing(10);
+    layout->addStrut(floorWidth);
     layout->addWidget(m_caller);
     layout->addLayout(key);
     layout->addWidget(once);

@@ -86,6 +86,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     layout->addWidget(m_rail);
     auto *side = new QVBoxLayout;
     side->setSpacing(0);
+    m_pages->setObjectName(QStringLiteral("pages"));
     side->addWidget(m_pages, 1);
     side->addWidget(m_status);
     layout->addLayout(side, 1);
