@@ -4,6 +4,7 @@
 // were while somebody else put load on the gateway. `--block` stops the GUI's thread for that long in the middle of it.
 #include <config/ConfigSource.h>
 #include <gateway/GatewayController.h>
+#include <pricing/PricingPage.h>
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -19,9 +20,7 @@
 #include <budgets/BudgetsPage.h>
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
-#include <pricing/PricingPage.h>
 #include <reports/ReportsPage.h>
-#include <routing/RoutingPage.h>
 #include <shell/Desktop.h>
 #include <shell/MainWindow.h>
 #include <time.h>
@@ -169,14 +168,11 @@ void measurePages(MainWindow &window)
     // Pages that edit are made when they are first gone to: that is a part of it.
     const auto isThere = [] { return true; };
     const Visit visits[] = {
-        {"traffic", MainWindow::Traffic,
-         [&] { return traffic->findChild<QTableView *>()->model()->rowCount() > 0; }},
+        {"traffic", MainWindow::Traffic, [&] { return traffic->findChild<QTableView *>()->model()->rowCount() > 0; }},
         {"reports", MainWindow::Reports, [&] { return reports->answer() != nullptr; }},
-        {"overview", MainWindow::Overview,
-         [&] { return overview->figures() && overview->chart().series().steps > 0; }},
+        {"overview", MainWindow::Overview, [&] { return overview->figures() && overview->chart().series().steps > 0; }},
         {"providers, first", MainWindow::Providers, isThere},
-        {"routing, first", MainWindow::Routing,
-         [&] { return window.findChild<RoutingPage *>()->trial() != nullptr; }},
+        {"routing, first", MainWindow::Routing, isThere},
         {"budgets, first", MainWindow::Budgets,
          [&] { return window.findChild<BudgetsPage *>()->figures() != nullptr; }},
         {"pricing, first", MainWindow::Pricing,

@@ -40,13 +40,16 @@ void type(QLineEdit *line, const QString &text)
     QTest::keyClick(line, Qt::Key_Return);
 }
 
-/// The field of a YAML key.
+/// The field of a YAML key, in the section that has it.
 template<typename Widget>
 Widget *fieldOf(const House &house, const char *key)
 {
-    for (Widget *found : house.page().template findChildren<Widget *>()) {
-        if (found->toolTip() == QLatin1String(key))
-            return found;
+    for (int section = 0; section < SettingsPage::SectionCount; ++section) {
+        house.page().goTo(section);
+        for (Widget *found : house.page().template findChildren<Widget *>()) {
+            if (found->toolTip() == QLatin1String(key))
+                return found;
+        }
     }
     return nullptr;
 }
@@ -165,6 +168,7 @@ private Q_SLOTS:
     void keysComeAndGo()
     {
         House house(file, MainWindow::Settings);
+        house.page().goTo(SettingsPage::Keys);
         QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
         NewKeyDialog *dialog = house.page().keys().makeKey();
         type(house.named<QLineEdit>(QStringLiteral("Caller"), dialog), QStringLiteral("my tool"));
@@ -220,6 +224,7 @@ private Q_SLOTS:
                              + QStringLiteral("/autostart/infermux.desktop");
         QVERIFY(!StartAtLogin::isOn());
         House house(file, MainWindow::Settings);
+        house.page().goTo(SettingsPage::ThisDesktop);
         house.named<QCheckBox>(QStringLiteral("Start at login"))->click();
         QFile entry(path);
         QVERIFY(entry.open(QIODevice::ReadOnly));
@@ -234,6 +239,7 @@ private Q_SLOTS:
     void notificationsAreSwitched()
     {
         House house(file, MainWindow::Settings);
+        house.page().goTo(SettingsPage::ThisDesktop);
         QVERIFY(isTold(Notice::Kind::Ledger));
         for (QCheckBox *box : house.page().findChildren<QCheckBox *>()) {
             if (box->text().contains(QLatin1String("ledger can't")))

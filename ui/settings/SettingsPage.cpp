@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace infermux {
 
 namespace {
@@ -44,10 +46,6 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
     , m_sections(new QListWidget)
     , m_stack(new QStackedWidget)
-    , m_key(new KeyField(editing.draft().environment(), KeyField::For::Gateway))
-    , m_keys(new KeysEdit(editing))
-    , m_ledgerFacts(new FactTable(tr("The ledger's file")))
-    , m_about(new FactTable(tr("Versions")))
 {
     m_sections->setObjectName(QStringLiteral("choices"));
     m_sections->setAccessibleName(tr("Sections"));
@@ -55,23 +53,32 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
-    addSection(tr("Address"), tr("Where the gateway listens, and who may ask from where."), {bound(addressForm())});
-    addSection(tr("Limits"), tr("What one caller may ask of the gateway itself."), {bound(limitsForm())});
+    addSection(tr("Address"), tr("Where the gateway listens, and who may ask from where."),
+               [this] { return Parts{bound(addressForm())}; });
+    addSection(tr("Limits"), tr("What one caller may ask of the gateway itself."),
+               [this] { return Parts{bound(limitsForm())}; });
     addSection(tr("Keys"),
                tr("Who may use the gateway. A key of its own names its caller, also for tools that can't set headers."),
-               {makeAuth()});
+               [this] { return Parts{makeAuth()}; });
     addSection(tr("Circuits"), tr("When a provider is left alone. A provider can have values of its own."),
-               {bound(circuitForm())});
-    addSection(tr("Ledger"), tr("Where every request is kept, and what else hears of it."),
-               {bound(ledgerForm()), m_ledgerFacts});
+               [this] { return Parts{bound(circuitForm())}; });
+    addSection(tr("Ledger"), tr("Where every request is kept, and what else hears of it."), [this] {
+        m_ledgerFacts = new FactTable(tr("The ledger's file"));
+        return Parts{bound(ledgerForm()), m_ledgerFacts};
+    });
     addSection(tr("Bodies"), tr("Requests and answers themselves, for Traffic. They stay on this computer."),
-               {bound(captureForm())});
-    addSection(tr("Log"), tr("What the program says of itself. Keys are never in it."),
-               {bound(logForm()), new LogView});
+               [this] { return Parts{bound(captureForm())}; });
+    addSection(tr("Log"), tr("What the program says of itself. Keys are never in it."), [this] {
+        return Parts{bound(logForm()), new LogView};
+    });
     addSection(tr("This desktop"), tr("Kept for this desktop, not in the configuration. It holds at once."),
-               {new DesktopSettings(theme, language)});
-    addSection(tr("Demo"), tr("How the embedded provider answers, where there is one."), {bound(demoForm())});
-    addSection(tr("About"), tr("A native control panel with an LLM gateway inside."), {m_about});
+               [theme, language] { return Parts{new DesktopSettings(theme, language)}; });
+    addSection(tr("Demo"), tr("How the embedded provider answers, where there is one."),
+               [this] { return Parts{bound(demoForm())}; });
+    addSection(tr("About"), tr("A native control panel with an LLM gateway inside."), [this] {
+        m_about = new FactTable(tr("Versions"));
+        return Parts{m_about};
+    });
 
     auto *columns = new QWidget;
     auto *layout = new QHBoxLayout(columns);
@@ -80,14 +87,15 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);
     addBody(columns, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
+        makeIfLater(section);
+        m_stack->setCurrentIndex(section);
+    });
     connect(&editing, &ConfigEditing::changed, this, &SettingsPage::showAll);
     m_sections->setCurrentRow(Address);
-    showAll();
-    showFacts();
 }
 
-void SettingsPage::addSection(const QString &title, const QString &words, const std::vector<QWidget *> &parts)
+void SettingsPage::addSection(const QString &title, const QString &words, std::function<Parts()> make)
 {
     m_sections->addItem(title);
     auto *name = new QLabel(title);
@@ -104,13 +112,27 @@ void SettingsPage::addSection(const QString &title, const QString &words, const 
     layout->addWidget(name);
     layout->addWidget(says);
     layout->addSpacing(4);
-    for (QWidget *part : parts)
-        layout->addWidget(part);
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
     inside->addWidget(card);
     inside->addStretch();
     m_stack->addWidget(scrollingAround(body, title));
+    m_later.push_back([layout, make = std::move(make)] {
+        Parts parts = make();
+        for (QWidget *part : parts)
+            layout->addWidget(part);
+        return parts;
+    });
+}
+
+void SettingsPage::makeIfLater(int section)
+{
+    auto &later = m_later.at(static_cast<std::size_t>(section));
+    if (!later)
+        return;
+    std::exchange(later, nullptr)();
+    showAll();
+    showFacts();
 }
 
 ConfigForm *SettingsPage::bound(ConfigForm *form)
@@ -128,6 +150,8 @@ QWidget *SettingsPage::makeAuth()
     ConfigForm *form = bound(new ConfigForm(ConfigForm::Keys::Shown));
     form->addChoice("auth.mode", tr("Who may ask"),
                     {{tr("anyone; keys go to providers"), "passthrough"}, {tr("only with a key"), "static_key"}});
+    m_key = new KeyField(m_editing.draft().environment(), KeyField::For::Gateway);
+    m_keys = new KeysEdit(m_editing);
     form->addRow(tr("A key for all"), m_key);
     form->addRow(tr("Keys of callers"), m_keys);
     connect(m_key, &KeyField::changed, this, [this] {
@@ -140,6 +164,12 @@ QWidget *SettingsPage::makeAuth()
 void SettingsPage::goTo(int section)
 {
     m_sections->setCurrentRow(section);
+}
+
+KeysEdit &SettingsPage::keys()
+{
+    makeIfLater(Keys);
+    return *m_keys;
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
@@ -163,6 +193,8 @@ void SettingsPage::showAll()
         form->show(draft.value());
         form->showProblems(draft.loaded().diagnostics);
     }
+    if (!m_key)
+        return;
     const YamlValue *key = fieldAt(draft.value(), {"auth", "key"});
     const auto there = key ? std::optional(*key) : std::nullopt;
     if (m_key->written() != there) // else what stands in it may be being typed
@@ -171,6 +203,14 @@ void SettingsPage::showAll()
 
 void SettingsPage::showFacts()
 {
+    if (m_ledgerFacts)
+        showLedgerFacts();
+    if (m_about)
+        showAbout();
+}
+
+void SettingsPage::showLedgerFacts()
+{
     using Tone = FactTable::Tone;
     const std::string path = m_snapshot->ledger ? m_snapshot->ledger->path : std::string();
     m_ledgerFacts->setVisible(!path.empty());
@@ -178,6 +218,11 @@ void SettingsPage::showFacts()
         m_ledgerFacts->show({{}, {QString(), false, true}},
                             {{{tr("Now in"), Tone::Quiet}, {QString::fromStdString(path), Tone::Mono}},
                              {{tr("Size"), Tone::Quiet}, {sizeOf(path)}}});
+}
+
+void SettingsPage::showAbout()
+{
+    using Tone = FactTable::Tone;
     std::vector<FactTable::Row> rows;
     for (const auto &[name, version] : versions())
         rows.push_back({{QString::fromStdString(name), Tone::Quiet}, {QString::fromStdString(version)}});

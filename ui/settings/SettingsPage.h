@@ -2,6 +2,7 @@
 
 #include "editing/EditorPage.h"
 
+#include <functional>
 #include <vector>
 
 class QListWidget;
@@ -43,26 +44,34 @@ public:
 
     void goTo(int section);
     void showSnapshot(const GatewaySnapshotPtr &snapshot) override;
-    KeysEdit &keys() const { return *m_keys; }
+    KeysEdit &keys(); // makes their section, where it was not looked at yet
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void addSection(const QString &title, const QString &words, const std::vector<QWidget *> &parts);
+    using Parts = std::vector<QWidget *>;
+
+    /// What stands in it is made when it is first looked at: all of them at once take longer than a page may.
+    void addSection(const QString &title, const QString &words, std::function<Parts()> make);
+    void makeIfLater(int section);
     ConfigForm *bound(ConfigForm *form);
     QWidget *makeAuth();
     void showAll();
     void showFacts();
+    void showLedgerFacts();
+    void showAbout();
 
     GatewaySnapshotPtr m_snapshot;
     QListWidget *m_sections;
     QStackedWidget *m_stack;
+    std::vector<std::function<Parts()>> m_later; // by section; empty where it is made
     std::vector<ConfigForm *> m_forms;
-    KeyField *m_key;
-    KeysEdit *m_keys;
-    FactTable *m_ledgerFacts;
-    FactTable *m_about;
+    // Null until their section is made.
+    KeyField *m_key = nullptr;
+    KeysEdit *m_keys = nullptr;
+    FactTable *m_ledgerFacts = nullptr;
+    FactTable *m_about = nullptr;
 };
 
 } // namespace infermux
