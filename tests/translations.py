@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Fails on a text of the sources that a translation lacks or has unfinished, on a translation whose placeholders differ,
-and on one with too few plural forms: translations.py LUPDATE REPOSITORY"""
+on one with too few plural forms, and on a help that lacks a topic or writes what is typed otherwise than the English one:
+translations.py LUPDATE REPOSITORY"""
 import collections
 import pathlib
 import re
@@ -39,6 +40,25 @@ def faults_of(message, language):
     return faults
 
 
+def help_topics(file):
+    """By key: what stands between backticks, links and lines of tables are no words, and the same everywhere."""
+    parts = re.split(r"^# ", file.read_text(), flags=re.MULTILINE)[1:]
+    return {part.split(":")[0]: collections.Counter(re.findall(r"`[^`]+`|\]\(#\w+\)|^\|", part, re.MULTILINE)) for part in parts}
+
+
+def help_faults(repository, languages):
+    folder = pathlib.Path(repository, "resources", "help")
+    english = help_topics(folder / "help_en.md")
+    for language in languages:
+        file = folder / f"help_{language}.md"
+        topics = help_topics(file) if file.exists() else {}
+        if list(topics) != list(english):
+            yield f"{file.name}: topics {list(topics)}, not {list(english)}"
+        for key in english.keys() & topics.keys():
+            if topics[key] != english[key]:
+                yield f"{file.name}: {key}: lacks {dict(english[key] - topics[key])}, has {dict(topics[key] - english[key])}"
+
+
 def main(lupdate, repository):
     faults = []
     files = sorted(pathlib.Path(repository, "translations").glob("*.ts"))
@@ -55,6 +75,7 @@ def main(lupdate, repository):
             for context, message in messages:
                 faults += [f"{file.name}: {context}: {fault}" for fault in faults_of(message, language)]
             print(f"{file.name}: {len(messages)} texts")
+    faults += help_faults(repository, [file.stem.split("_", 1)[1] for file in files])
     print("\n".join(faults))
     return 1 if faults or not files else 0
 

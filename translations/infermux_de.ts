@@ -1536,6 +1536,32 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Die Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ImportDialog</name>
     <message>
         <source>Reading %1…</source>
@@ -1920,6 +1946,14 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3565,18 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
         <source>%1 · %2</source>
         <comment>time and what happened</comment>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hilfe zu dieser Seite</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,7 @@
 #include <editing/ConfigEditing.h>
 #include <editing/ConflictDialog.h>
 #include <firststart/FirstStartDialog.h>
+#include <help/HelpDialog.h>
 #include <overview/CostChart.h>
 #include <overview/OverviewPage.h>
 #include <reports/ReportsPage.h>
@@ -387,6 +388,17 @@ void shootTrouble(const QString &home, const QString &folder, int &faults)
     faults += shooter.faults();
 }
 
+void shootHelp(const Language &language, const QString &folder, int &faults)
+{
+    HelpDialog help(language.code(), nullptr);
+    Shooter shooter(help, folder);
+    for (const HelpTopic &topic : help.topics()) {
+        help.open(topic.key);
+        shooter.shootDialog(QStringLiteral("help-") + topic.key, help);
+    }
+    faults += shooter.faults();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -409,9 +421,11 @@ int main(int argc, char **argv)
     }
     int faults = 0;
     if (application.arguments().value(3) == QLatin1String("editors")) {
+        shootHelp(language, folder, faults);
         shootOnlyEditors(ledger, folder, faults);
         return faults == 0 ? 0 : 1;
     }
+    shootHelp(language, folder, faults);
     shootFirstDay(home.path(), folder, faults);
     shootLivedIn(ledger, folder, faults);
     shootTrouble(home.path(), folder, faults);

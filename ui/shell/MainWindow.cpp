@@ -15,6 +15,7 @@
 #include "editing/EditorPage.h"
 #include "editing/UnsavedDialog.h"
 #include "firststart/FirstStartDialog.h"
+#include "help/HelpDialog.h"
 #include "overview/GatewayCard.h"
 #include "overview/OverviewPage.h"
 #include "pricing/PricingPage.h"
@@ -36,6 +37,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace infermux {
 
 namespace {
@@ -43,6 +46,16 @@ namespace {
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString pageKey = QStringLiteral("window/page");
 const QString firstStepsKey = QStringLiteral("firststeps/shown");
+
+/// The topic of each page.
+const std::array<QString, MainWindow::PageCount> helpOf{
+    QStringLiteral("overview"), QStringLiteral("traffic"), QStringLiteral("providers"), QStringLiteral("routing"),
+    QStringLiteral("budgets"),  QStringLiteral("pricing"), QStringLiteral("reports"),   QStringLiteral("settings")};
+
+QString helpLanguage(const Language *language)
+{
+    return language ? language->code() : QStringLiteral("en");
+}
 
 } // namespace
 
@@ -95,6 +108,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
     connect(&controller, &GatewayController::exchangesFinished, m_traffic, &TrafficPage::showExchanges);
     connect(&controller, &GatewayController::exchangesFinished, m_overview, &OverviewPage::showExchanges);
     connectTraffic();
+    connect(m_status, &StatusLine::helpAsked, this, [this] { showHelp(); });
     connect(m_card, &GatewayCard::connectAsked, this, &MainWindow::connectATool);
     connect(m_traffic, &TrafficPage::connectAsked, this, &MainWindow::connectATool);
     connect(&controller, &GatewayController::exchangesFinished, m_connect,
@@ -113,6 +127,7 @@ MainWindow::MainWindow(GatewayController &controller, ThemeChoice *theme, Langua
             &MainWindow::quit);
     connect(new QShortcut(QKeySequence(QStringLiteral("Ctrl+K")), this), &QShortcut::activated, this,
             &MainWindow::openPalette);
+    connect(new QShortcut(QKeySequence(Qt::Key_F1), this), &QShortcut::activated, this, [this] { showHelp(); });
     const QSettings settings = remembered();
     restoreGeometry(settings.value(geometryKey).toByteArray());
     showSnapshot(controller.snapshot());
@@ -260,6 +275,13 @@ void MainWindow::connectATool()
     m_connect->activateWindow();
 }
 
+void MainWindow::showHelp(const QString &topic)
+{
+    if (!m_help)
+        m_help = new HelpDialog(helpLanguage(m_language), this);
+    m_help->open(topic.isEmpty() ? helpOf[static_cast<std::size_t>(m_pages->currentIndex())] : topic);
+}
+
 void MainWindow::showFirstSteps()
 {
     auto *steps = new FirstStartDialog(new ProviderFinder(processEnvironment()), this);
@@ -327,6 +349,13 @@ void MainWindow::addChoices(std::vector<Command> &commands)
     }
 }
 
+void MainWindow::addHelp(std::vector<Command> &commands)
+{
+    commands.push_back({tr("Help"), QStringLiteral("F1"), [this] { showHelp(); }});
+    for (const HelpTopic &topic : helpTopics(helpLanguage(m_language)))
+        commands.push_back({tr("Help: %1").arg(topic.title), {}, [this, key = topic.key] { showHelp(key); }});
+}
+
 void MainWindow::openPalette()
 {
     const QString copied = QString::fromStdString(m_controller.snapshot()->address) + QStringLiteral("/v1");
@@ -356,6 +385,7 @@ void MainWindow::openPalette()
     if (m_demo->isRunning())
         commands.push_back({tr("Stop the demo's callers"), {}, [this] { m_demo->stop(); }});
     addChoices(commands);
+    addHelp(commands);
     commands.push_back({tr("Quit"), QStringLiteral("Ctrl+Q"), [this] { quit(); }});
     (new CommandPalette(std::move(commands), this))->show();
 }

@@ -18,6 +18,7 @@ class DemoTraffic;
 class EditorPage;
 class GatewayCard;
 class GatewayController;
+class HelpDialog;
 class Language;
 class OverviewPage;
 class Rail;
@@ -48,6 +49,8 @@ public:
     /// Asks first, where something is not saved.
     void quit();
     void connectATool();
+    /// Opens the help at a topic, or at that of the page.
+    void showHelp(const QString &topic = {});
     /// Looks for providers and asks which to use.
     void showFirstSteps();
     /// Once: not where it was shown before.
@@ -80,6 +83,7 @@ private:
     void connectTraffic();
     void quitNow();
     void addChoices(std::vector<Command> &commands);
+    void addHelp(std::vector<Command> &commands);
     Command trafficOf(const QString &title, const QString &key, const std::string &name);
 
     GatewayController &m_controller;
@@ -97,6 +101,7 @@ private:
     GatewaySnapshotPtr m_snapshot;
     ReportsPage *m_reports;
     ConnectDialog *m_connect;
+    HelpDialog *m_help = nullptr; // once it was asked for
     DemoTraffic *m_demo;
 };
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyle>
 
 namespace infermux {
@@ -67,6 +68,11 @@ StatusLine::StatusLine(QWidget *parent)
     m_news->setFont(Theme::labelFont());
     m_news->setAccessibleName(tr("What happened last"));
     m_news->setProperty("level", QStringLiteral("sub"));
+    auto *help = new QPushButton(tr("Help"));
+    help->setObjectName(QStringLiteral("link"));
+    help->setFont(Theme::labelFont());
+    help->setToolTip(tr("%1 (%2)").arg(tr("Help on this page"), QStringLiteral("F1")));
+    connect(help, &QPushButton::clicked, this, &StatusLine::helpAsked);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin, 0);
     layout->setSpacing(Theme::pageMargin);
@@ -74,6 +80,7 @@ StatusLine::StatusLine(QWidget *parent)
     layout->addWidget(m_news, 1);
     layout->addWidget(m_config);
     layout->addWidget(m_ledger);
+    layout->addWidget(help);
 }
 
 void StatusLine::showSnapshot(const GatewaySnapshot &snapshot)

@@ -28,6 +28,9 @@ public:
     void showConfig(bool applied, const QStringList &messages);
     QString news() const;
 
+Q_SIGNALS:
+    void helpAsked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -126,6 +126,7 @@ QString styleSheet(const Theme &t)
                "QPushButton[holds=\"true\"]:checked { background: %8; border-color: %9; color: %9; }"
                "QPushButton:focus { border-color: %9; } QPushButton:disabled { color: %7; }"
                "QWidget#cardBody { background: %4; }"
+               "QTextBrowser { background: transparent; color: %5; border: 0; }"
                "QPlainTextEdit { background: %1; color: %5; border: 1px solid %3; border-radius: 8px; padding: 6px; }"
                "QPushButton#primary { background: %9; color: %4; border-color: %9; font-weight: 600; }"
                "QPushButton#primary:disabled { background: %11; color: %7; border-color: %3; }"
