@@ -23,6 +23,7 @@ one of them fails.")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_NAME infermux-desktop)
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_DEPENDS "infermux (= ${PROJECT_VERSION}), libqt6svg6")
 set(CPACK_DEBIAN_DESKTOP_PACKAGE_RECOMMENDS "fonts-inter, qt6-translations-l10n")
+set(CPACK_DEBIAN_DESKTOP_PACKAGE_SUGGESTS "fonts-noto-cjk")
 set(CPACK_DEBIAN_DESKTOP_DESCRIPTION "What each caller spends as it happens, every request, providers, routes,
 budgets, prices and reports, in a native window over the gateway.")
 

@@ -1,6 +1,6 @@
 // Writes every page, dialog and state of the window as PNG, light and dark, in both sizes, and fails where text is cut
-// off, cut short or painted over: gallery FOLDER [LANGUAGE [editors]]. With `editors` only the pages that edit.
-// QT_SCALE_FACTOR=2 draws it for a display of twice the density.
+// off, cut short or painted over: gallery FOLDER [LANGUAGE [editors | light]]. With `editors` only the pages that edit,
+// with `light` not in the dark. QT_SCALE_FACTOR=2 draws it for a display of twice the density.
 #include "Editors.h"
 #include "PlausibleLedger.h"
 #include "Shooter.h"
@@ -212,10 +212,11 @@ void shootLivedIn(const std::string &ledger, const QString &folder, int &faults)
     const QByteArray question =
         R"({"model":"gpt-4o","max_tokens":80,"stream":true,"messages":[{"role":"system","content":)"
         R"("You are terse."},{"role":"user","content":"Why is the sky blue?"}]})";
+    const int known = table->model()->rowCount();
     if (!ask(address, "claude-cli", question))
         shooter.fail(QStringLiteral("no answer"));
     auto *pane = window.findChild<DetailPane *>();
-    waitFor([&] { return table->model()->index(0, 1).data().toString() == QLatin1String("claude-cli"); });
+    waitFor([&] { return table->model()->rowCount() > known; });
     table->selectRow(0);
     shooter.shoot(QStringLiteral("traffic-detail"), [pane] { return pane->curl().contains(QLatin1String("blue")); });
     auto *tabs = pane->findChild<SegmentedControl *>();
@@ -356,6 +357,7 @@ void shootTrouble(const QString &home, const QString &folder, int &faults)
     GatewaySnapshot snapshot;
     snapshot.state = GatewaySnapshot::State::Serving;
     snapshot.address = "http://127.0.0.1:8080";
+    snapshot.startedAt = Clock::system().utc() - std::chrono::hours{30};
     snapshot.ledger = LedgerStatus{};
     snapshot.ledger->path = garbage.toStdString();
     snapshot.ledger->problem = "the file is damaged";
@@ -420,6 +422,7 @@ int main(int argc, char **argv)
         return 1;
     }
     int faults = 0;
+    Shooter::isLightOnly = application.arguments().value(3) == QLatin1String("light");
     if (application.arguments().value(3) == QLatin1String("editors")) {
         shootHelp(language, folder, faults);
         shootOnlyEditors(ledger, folder, faults);

@@ -31,6 +31,19 @@ const char *nameOf(Theme::Mode mode)
     return mode == Theme::Mode::Light ? "light" : "dark";
 }
 
+/// Light and dark, beginning with what is there: to change a theme takes long, and is seen to hold either way round.
+template<typename Shoot>
+void inBothThemes(const Shoot &shoot)
+{
+    const Theme::Mode first = Theme::modeOfDesktop();
+    shoot(first);
+    if (Shooter::isLightOnly)
+        return;
+    const Theme::Mode second = first == Theme::Mode::Light ? Theme::Mode::Dark : Theme::Mode::Light;
+    Theme::apply(*qApp, second);
+    shoot(second);
+}
+
 } // namespace
 
 bool waitFor(const std::function<bool()> &condition)
@@ -59,8 +72,7 @@ void Shooter::fail(const QString &what)
 
 void Shooter::shoot(const QString &name, const std::function<bool()> &isReady)
 {
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        Theme::apply(*qApp, mode);
+    inBothThemes([&](Theme::Mode mode) {
         for (const QSize size : sizes) {
             m_window.resize(size);
             m_window.show();
@@ -75,22 +87,20 @@ void Shooter::shoot(const QString &name, const std::function<bool()> &isReady)
                           .arg(size.height()),
                       m_window);
         }
-    }
+    });
 }
 
 void Shooter::shootDialog(const QString &name, QWidget &dialog)
 {
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        Theme::apply(*qApp, mode);
+    inBothThemes([&](Theme::Mode mode) {
         settle();
         shootOnce(name + QLatin1Char('-') + QLatin1String(nameOf(mode)), dialog);
-    }
+    });
 }
 
 void Shooter::shootFirstMoment(const QString &name, const std::function<std::unique_ptr<QWidget>()> &make)
 {
-    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
-        Theme::apply(*qApp, mode);
+    inBothThemes([&](Theme::Mode mode) {
         for (const QSize size : sizes) {
             const std::unique_ptr<QWidget> window = make();
             window->resize(size);
@@ -101,7 +111,7 @@ void Shooter::shootFirstMoment(const QString &name, const std::function<std::uni
                           .arg(size.height()),
                       *window);
         }
-    }
+    });
 }
 
 void Shooter::shootOnce(const QString &name, QWidget &widget)

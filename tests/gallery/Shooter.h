@@ -19,6 +19,9 @@ class Shooter
 public:
     Shooter(QWidget &window, QString folder);
 
+    /// For all of them: dark pictures are left out. Whether a text fits does not depend on its colour.
+    static inline bool isLightOnly = false;
+
     int faults() const { return m_faults; }
     void fail(const QString &what);
     /// The window at its smallest and at a comfortable size.

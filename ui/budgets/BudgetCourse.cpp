@@ -1,5 +1,6 @@
 #include "BudgetCourse.h"
 
+#include "controls/Dates.h"
 #include "controls/Figures.h"
 #include "shell/Theme.h"
 
@@ -22,10 +23,9 @@ double dollars(Money money)
     return static_cast<double>(money.pico()) / picoPerDollar;
 }
 
-QString dateText(UtcTime time)
+QString dayText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toUTC().date(),
-                              QLocale::ShortFormat);
+    return dateText(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toUTC(), DateForm::Day);
 }
 
 } // namespace
@@ -100,8 +100,8 @@ void BudgetCourse::paintEvent(QPaintEvent *)
 
     painter.setPen(theme.mute);
     const QRectF labels(area.left(), area.bottom(), area.width(), labelHeight);
-    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, dateText(m_course.from));
-    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, dateText(m_course.to));
+    painter.drawText(labels, Qt::AlignLeft | Qt::AlignVCenter, dayText(m_course.from));
+    painter.drawText(labels, Qt::AlignRight | Qt::AlignVCenter, dayText(m_course.to));
 }
 
 } // namespace infermux

@@ -1,5 +1,6 @@
 #include "BudgetWords.h"
 
+#include "controls/Dates.h"
 #include "controls/Figures.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ QString alertsInWords(const std::vector<PassedAt> &passed, Period period)
         words.append(Words::tr("%1 by %2")
                          .arg(percentText(one.fraction), period == Period::Day
                                                              ? QLocale().toString(by.time(), QLocale::ShortFormat)
-                                                             : QLocale().toString(by, QStringLiteral("d MMM HH:mm"))));
+                                                             : dateText(by, DateForm::DayTime)));
     }
     return Words::tr("Alerts %1: %2").arg(periodInWords(period), words.join(QStringLiteral(", ")));
 }

@@ -1,6 +1,7 @@
 #include "BudgetsCard.h"
 
 #include "controls/BudgetGauge.h"
+#include "controls/Dates.h"
 #include "controls/Figures.h"
 #include "shell/Theme.h"
 
@@ -31,8 +32,7 @@ const BudgetStanding::OfPeriod *nearestPeriod(const BudgetStanding &standing)
 
 QString dayText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toUTC(),
-                              QStringLiteral("d MMM"));
+    return dateText(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).toUTC(), DateForm::Day);
 }
 
 UtcTime beginOf(Period period, UtcTime end)

@@ -1,5 +1,6 @@
 #include "CostChart.h"
 
+#include "controls/Dates.h"
 #include "controls/Figures.h"
 #include "controls/SeriesColors.h"
 #include "shell/Theme.h"
@@ -306,8 +307,6 @@ void CostChart::drawTimes(QPainter &painter, const QRectF &plot) const
     const QDateTime first = QDateTime::fromMSecsSinceEpoch(m_series.from.time_since_epoch().count());
     const Milliseconds offset = std::chrono::seconds{first.offsetFromUtc()};
     const auto local = m_series.from.time_since_epoch() + offset;
-    const QLocale locale;
-    const QString format = step >= 24h ? QStringLiteral("d MMM") : QStringLiteral("HH:mm");
     painter.setFont(Theme::labelFont());
     painter.setPen(Theme::current().mute);
     const QFontMetrics metrics = painter.fontMetrics();
@@ -317,7 +316,8 @@ void CostChart::drawTimes(QPainter &painter, const QRectF &plot) const
     for (Milliseconds at = (local + step - Milliseconds{1}) / step * step; at - local <= span; at += step) {
         const double x =
             plot.left() + plot.width() * static_cast<double>((at - local).count()) / static_cast<double>(span.count());
-        const QString text = locale.toString(QDateTime::fromMSecsSinceEpoch((at - offset).count()), format);
+        const QDateTime time = QDateTime::fromMSecsSinceEpoch((at - offset).count());
+        const QString text = step >= 24h ? dateText(time, DateForm::Day) : QLocale().toString(time, QStringLiteral("HH:mm"));
         const double width = metrics.horizontalAdvance(text);
         const double left = std::max(plot.left(), x - width / 2);
         if (left + width < rightEdge)
@@ -341,11 +341,10 @@ void CostChart::drawReadOut(QPainter &painter, const QRectF &plot) const
     painter.setPen(theme.line);
     painter.setBrush(theme.card);
     painter.drawRoundedRect(box, Theme::controlRadius, Theme::controlRadius);
-    const QLocale locale;
     const auto clock = [&](std::size_t step) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeOf(step).time_since_epoch().count());
         const bool isLong = m_series.step >= std::chrono::hours{1};
-        return locale.toString(time, isLong ? QStringLiteral("ddd d MMM HH:mm") : QStringLiteral("HH:mm:ss"));
+        return isLong ? dateText(time, DateForm::WeekdayTime) : QLocale().toString(time, QStringLiteral("HH:mm:ss"));
     };
     painter.setFont(Theme::labelFont());
     painter.setPen(theme.mute);

@@ -1,5 +1,6 @@
 #include "GatewayCard.h"
 
+#include "controls/Dates.h"
 #include "shell/Theme.h"
 
 #include <QClipboard>
@@ -20,9 +21,8 @@ namespace {
 /// The time of day, or the day if it was another one.
 QString sinceText(const QDateTime &started)
 {
-    const QLocale locale;
-    return started.date() == QDate::currentDate() ? locale.toString(started.time(), QLocale::ShortFormat)
-                                                  : locale.toString(started.date(), QLocale::ShortFormat);
+    return started.date() == QDate::currentDate() ? QLocale().toString(started.time(), QLocale::ShortFormat)
+                                                  : dateText(started, DateForm::Day);
 }
 
 } // namespace

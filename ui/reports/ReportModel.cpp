@@ -1,5 +1,6 @@
 #include "ReportModel.h"
 
+#include "controls/Dates.h"
 #include "controls/FactDelegate.h"
 #include "controls/Figures.h"
 #include "controls/SeriesColors.h"
@@ -89,8 +90,8 @@ QString ReportModel::whenText(UtcTime time) const
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc());
     const Milliseconds length = m_question.step->length;
     if (length == TimeStep::month)
-        return QLocale().toString(at, QStringLiteral("MMMM yyyy"));
-    return QLocale().toString(at, length < 24h ? QStringLiteral("ddd d MMM HH:mm") : QStringLiteral("ddd d MMM yyyy"));
+        return dateText(at, DateForm::Month);
+    return dateText(at, length < 24h ? DateForm::WeekdayTime : DateForm::WeekdayYear);
 }
 
 QString ReportModel::text(const ReportRow &row, const Column &column) const

@@ -5,6 +5,7 @@
 #include "ReportPeriods.h"
 #include "WhatIfView.h"
 #include "controls/ChartLegend.h"
+#include "controls/Dates.h"
 #include "controls/FactDelegate.h"
 #include "controls/Figures.h"
 #include "controls/RangeDialog.h"
@@ -65,8 +66,7 @@ const std::array<StepChoice, 4> stepChoices{
 
 QString dayText(UtcTime time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
-                              QStringLiteral("d MMM yyyy HH:mm"));
+    return dateText(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), DateForm::YearTime);
 }
 
 } // namespace

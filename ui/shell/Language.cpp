@@ -20,6 +20,7 @@ namespace {
 
 const QString settingsKey = QStringLiteral("window/language");
 const QString source = QStringLiteral("en");
+const QString simplifiedChinese = QStringLiteral("zh_CN");
 
 bool isOffered(const QString &code)
 {
@@ -32,6 +33,8 @@ QString desktopLanguage()
 {
     for (const QString &tag : QLocale::system().uiLanguages()) {
         const QLocale locale(tag);
+        if (locale.language() == QLocale::Chinese && locale.script() == QLocale::SimplifiedHanScript)
+            return simplifiedChinese; // of Singapore as of China
         for (const QString &code : {locale.name(), locale.name().section(QLatin1Char('_'), 0, 0)}) {
             if (isOffered(code))
                 return code;
@@ -45,7 +48,11 @@ QString desktopLanguage()
 const std::vector<Language::Offer> &Language::offers()
 {
     static const std::vector<Offer> offers{{source, QStringLiteral("English")},
-                                           {QStringLiteral("de"), QStringLiteral("Deutsch")}};
+                                           {QStringLiteral("de"), QStringLiteral("Deutsch")},
+                                           {QStringLiteral("es"), QStringLiteral("Español")},
+                                           {QStringLiteral("fr"), QStringLiteral("Français")},
+                                           {QStringLiteral("ja"), QStringLiteral("日本語")},
+                                           {simplifiedChinese, QStringLiteral("简体中文")}};
     return offers;
 }
 
