@@ -1,6 +1,7 @@
 #include <gateway/GatewayController.h>
 
 #include <QApplication>
+#include <QInputMethodEvent>
 #include <QLocale>
 #include <QPushButton>
 #include <QSettings>
@@ -43,8 +44,11 @@ void command(MainWindow &window, const QString &typed)
     window.openPalette();
     auto *palette = window.findChild<CommandPalette *>();
     QVERIFY(palette);
-    QTest::keyClicks(QApplication::focusWidget() ? QApplication::focusWidget() : palette, typed);
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : palette, Qt::Key_Return);
+    QWidget *typedInto = QApplication::focusWidget() ? QApplication::focusWidget() : palette;
+    QInputMethodEvent written({}, {}); // keys alone do not write 日本語
+    written.setCommitString(typed);
+    QCoreApplication::sendEvent(typedInto, &written);
+    QTest::keyClick(typedInto, Qt::Key_Return);
 }
 
 } // namespace
@@ -104,6 +108,12 @@ private Q_SLOTS:
             Desktop again(*qApp, controller);
             again.show(false);
             QVERIFY(hasButton(again.window(), QStringLiteral("Übersicht")));
+            const std::pair<const char *, const char *> others[]{
+                {"Español", "Resumen"}, {"Français", "Vue d’ensemble"}, {"日本語", "概要"}, {"简体中文", "概览"}};
+            for (const auto &[language, overview] : others) {
+                command(again.window(), QString::fromUtf8(language));
+                QTRY_VERIFY2(hasButton(again.window(), QString::fromUtf8(overview)), language);
+            }
             command(again.window(), QStringLiteral("English"));
             QTRY_VERIFY(hasButton(again.window(), QStringLiteral("Overview")));
         }
