@@ -1,6 +1,7 @@
 #include <ledger/Ledger.h>
 #include <ledger/LedgerReader.h>
 #include <ledger/LedgerSchema.h>
+#include <ledger/ModelSpend.h>
 #include <ledger/Reports.h>
 
 #include <QDir>
@@ -539,6 +540,48 @@ private Q_SLOTS:
             });
         }
         QVERIFY(cancelled);
+    }
+
+    /// What each model was used for, apart by the size of the prompt, is what the rows add up to; at the price of a
+    /// row's tier it costs what the rows cost one by one.
+    void whatModelsWereUsedFor()
+    {
+        const Folder folder;
+        const auto records = randomRecords(5000);
+        auto writer = LedgerWriter::open(folder.ledger());
+        QVERIFY(!writer->write(records));
+        auto ledger = SqliteDatabase::open(folder.ledger(), SqliteDatabase::Mode::ReadOnly);
+        const TimeRange range{monthRange("2026-03")->from + 1h, monthRange("2026-03")->to - 1h};
+        TokenPrice price;
+        price.input = *Money::fromDecimal("0.000001");
+        price.output = *Money::fromDecimal("0.000004");
+        price.cachedInput = *Money::fromDecimal("0.0000001");
+        price.tiers = {{20'000, *Money::fromDecimal("0.000002"), *Money::fromDecimal("0.000005"), {}},
+                       {60'000, *Money::fromDecimal("0.000003"), *Money::fromDecimal("0.000006"), {}}};
+        const auto spends = modelSpends(*ledger, range, {20'000, 60'000});
+        QVERIFY(spends.ok());
+        QCOMPARE(spends->size(), std::size_t{6}); // three models at two providers
+        Money last = spends->front().charged;
+        for (const ModelSpend &spend : *spends) {
+            ModelSpend expected;
+            Money oneByOne;
+            for (const ExchangeRecord &record : records) {
+                const bool isMeant = record.started >= range.from && record.started < range.to
+                                     && record.provider == spend.provider && record.sentModel == spend.model;
+                if (!isMeant)
+                    continue;
+                ++expected.requests;
+                expected.unpriced += !record.cost && record.usage.prompt + record.usage.completion > 0 ? 1 : 0;
+                expected.charged += record.cost.value_or(Money());
+                oneByOne += costOf(record.usage, price);
+            }
+            QCOMPARE(spend.requests, expected.requests);
+            QCOMPARE(spend.unpriced, expected.unpriced);
+            QVERIFY(spend.charged == expected.charged);
+            QCOMPARE(costAt(spend, price).toDecimal(), oneByOne.toDecimal());
+            QVERIFY(spend.charged <= last);
+            last = spend.charged;
+        }
     }
 
     void whatIfIsExact()
