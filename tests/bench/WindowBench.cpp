@@ -23,6 +23,7 @@
 #include <reports/ReportsPage.h>
 #include <shell/Desktop.h>
 #include <shell/MainWindow.h>
+#include <shell/Theme.h>
 #include <time.h>
 #include <traffic/TrafficPage.h>
 #include <unistd.h>
@@ -191,6 +192,13 @@ void measurePages(MainWindow &window)
         std::printf("{\"event\":\"page\",\"name\":\"%s\",\"painted\":%.1f,\"filled\":%.1f}\n", visit.name, painted,
                     now() - begin);
     }
+    const double begin = now();
+    Theme::apply(*qApp, Theme::Mode::Dark);
+    const FirstPaint paint(*window.findChild<QStackedWidget *>(QStringLiteral("pages"))->currentWidget());
+    waitFor([&] { return paint.at() > 0; });
+    std::printf("{\"event\":\"page\",\"name\":\"other theme\",\"painted\":%.1f,\"filled\":%.1f}\n", paint.at() - begin,
+                now() - begin);
+    Theme::apply(*qApp, Theme::Mode::Light);
 }
 
 /// How many frames there were in the second that had the fewest.
