@@ -16,6 +16,8 @@
 #include <shell/MainWindow.h>
 #include <shell/SingleInstance.h>
 
+#include <cstdio>
+
 using namespace infermux;
 
 namespace {
@@ -62,6 +64,16 @@ ConfigSource sourceFrom(const QCommandLineParser &parser, bool &isFirst)
     return source;
 }
 
+/// What a running instance can't become: said where the second was started.
+void sayWhatIsNotTaken(const QCommandLineParser &parser)
+{
+    for (const char *option : {"config", "demo", "port"}) {
+        if (parser.isSet(QLatin1String(option)))
+            std::fprintf(stderr, "infermux runs already and goes on as it is; quit it first to start it with --%s\n",
+                         option);
+    }
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,8 +94,10 @@ int main(int argc, char **argv)
     parser.process(application);
 
     SingleInstance instance;
-    if (instance.handOver(application.arguments()))
+    if (instance.handOver(application.arguments())) {
+        sayWhatIsNotTaken(parser);
         return 0;
+    }
     instance.listen();
 
     bool isFirst = false;
@@ -96,7 +110,10 @@ int main(int argc, char **argv)
         controller.stop(std::chrono::seconds{5});
     };
     QObject::connect(&desktop, &Desktop::quitAsked, &controller, quit);
-    QObject::connect(&instance, &SingleInstance::startedAgain, &desktop, &Desktop::raise);
+    QObject::connect(&instance, &SingleInstance::startedAgain, &desktop, [&desktop](const QStringList &arguments) {
+        if (!arguments.contains(QStringLiteral("--minimized")))
+            desktop.raise();
+    });
     QObject::connect(&signals, &UnixSignals::interrupted, &controller, quit);
     QObject::connect(&signals, &UnixSignals::terminated, &controller, quit);
     QObject::connect(&signals, &UnixSignals::hungUp, &controller, &GatewayController::reload);
