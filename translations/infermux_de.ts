@@ -3025,6 +3025,65 @@ Mit einem hätten Anfragen ein Ziel.</translation>
     </message>
 </context>
 <context>
+    <name>infermux::ReportChoices</name>
+    <message>
+        <source>whole period</source>
+        <translation>ganze Zeit</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>je Tag</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>je Monat</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Danach nach</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>Eigener Zeitraum…</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>Nur: caller:cursor provider:openai</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportModel</name>
     <message>
         <source>Caller</source>
@@ -3086,22 +3145,6 @@ Mit einem hätten Anfragen ein Ziel.</translation>
 <context>
     <name>infermux::ReportsPage</name>
     <message>
-        <source>whole period</source>
-        <translation>ganze Zeit</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>je Stunde</translation>
-    </message>
-    <message>
-        <source>per day</source>
-        <translation>je Tag</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>je Monat</translation>
-    </message>
-    <message>
         <source>Writing… %1 of %2 lines</source>
         <translation>Schreibt… %1 von %2 Zeilen</translation>
     </message>
@@ -3128,14 +3171,6 @@ Einmal starten, damit sein Kassenbuch bekannt ist.</translation>
     <message>
         <source>Reports</source>
         <translation>Berichte</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>Own range…</source>
-        <translation>Eigener Zeitraum…</translation>
     </message>
     <message>
         <source>Export</source>
@@ -3168,38 +3203,6 @@ Einmal starten, damit sein Kassenbuch bekannt ist.</translation>
     <message>
         <source>Copy the table</source>
         <translation>Tabelle kopieren</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>sonst nichts</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Gruppiert nach</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Danach nach</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Im Lauf der Zeit</translation>
-    </message>
-    <message>
-        <source>Only: caller:cursor provider:openai</source>
-        <translation>Nur: caller:cursor provider:openai</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>und</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -3025,6 +3025,65 @@ Añade uno, y las peticiones tienen adónde ir.</translation>
     </message>
 </context>
 <context>
+    <name>infermux::ReportChoices</name>
+    <message>
+        <source>whole period</source>
+        <translation>todo el período</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>por hora</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>por mes</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Luego por</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>Otro intervalo…</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>Ej.: caller:cursor model:o3</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportModel</name>
     <message>
         <source>Caller</source>
@@ -3086,22 +3145,6 @@ Añade uno, y las peticiones tienen adónde ir.</translation>
 <context>
     <name>infermux::ReportsPage</name>
     <message>
-        <source>whole period</source>
-        <translation>todo el período</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>por hora</translation>
-    </message>
-    <message>
-        <source>per day</source>
-        <translation>por día</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>por mes</translation>
-    </message>
-    <message>
         <source>Writing… %1 of %2 lines</source>
         <translation>Escribiendo… %1 de %2 líneas</translation>
     </message>
@@ -3128,14 +3171,6 @@ Iníciala una vez, para que se conozca su libro.</translation>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Período</translation>
-    </message>
-    <message>
-        <source>Own range…</source>
-        <translation>Otro intervalo…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3180,38 +3215,6 @@ Iníciala una vez, para que se conozca su libro.</translation>
     <message>
         <source>Copy the table</source>
         <translation>Copiar la tabla</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>nada más</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Agrupar por</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Luego por</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>En el tiempo</translation>
-    </message>
-    <message>
-        <source>Only: caller:cursor provider:openai</source>
-        <translation>Ej.: caller:cursor model:o3</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>y</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -3025,6 +3025,65 @@ Ajoutez-en un, et les requêtes ont où aller.</translation>
     </message>
 </context>
 <context>
+    <name>infermux::ReportChoices</name>
+    <message>
+        <source>whole period</source>
+        <translation>toute la période</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>par jour</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>par mois</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Grouper par</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>Puis par</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>Autre plage…</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>rien d’autre</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>Ex.&#xa0;: caller:cursor model:o3</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportModel</name>
     <message>
         <source>Caller</source>
@@ -3086,22 +3145,6 @@ Ajoutez-en un, et les requêtes ont où aller.</translation>
 <context>
     <name>infermux::ReportsPage</name>
     <message>
-        <source>whole period</source>
-        <translation>toute la période</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>par heure</translation>
-    </message>
-    <message>
-        <source>per day</source>
-        <translation>par jour</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>par mois</translation>
-    </message>
-    <message>
         <source>Writing… %1 of %2 lines</source>
         <translation>Écriture… %1 lignes sur %2</translation>
     </message>
@@ -3128,14 +3171,6 @@ Démarrez-la une fois, pour que son registre soit connu.</translation>
     <message>
         <source>Reports</source>
         <translation>Rapports</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Own range…</source>
-        <translation>Autre plage…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3180,38 +3215,6 @@ Démarrez-la une fois, pour que son registre soit connu.</translation>
     <message>
         <source>Copy the table</source>
         <translation>Copier le tableau</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>rien d’autre</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>Puis par</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>Dans le temps</translation>
-    </message>
-    <message>
-        <source>Only: caller:cursor provider:openai</source>
-        <translation>Ex.&#xa0;: caller:cursor model:o3</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>et</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -3011,6 +3011,65 @@ Add one, and requests have somewhere to go.</source>
     </message>
 </context>
 <context>
+    <name>infermux::ReportChoices</name>
+    <message>
+        <source>whole period</source>
+        <translation>期間全体</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>1 時間ごと</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>1 日ごと</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>月ごと</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>グループ化</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>さらに</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>期間を指定…</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>時系列</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>基準</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>例: caller:cursor model:o3</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>フィルター</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportModel</name>
     <message>
         <source>Caller</source>
@@ -3072,22 +3131,6 @@ Add one, and requests have somewhere to go.</source>
 <context>
     <name>infermux::ReportsPage</name>
     <message>
-        <source>whole period</source>
-        <translation>期間全体</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>1 時間ごと</translation>
-    </message>
-    <message>
-        <source>per day</source>
-        <translation>1 日ごと</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>月ごと</translation>
-    </message>
-    <message>
         <source>Writing… %1 of %2 lines</source>
         <translation>書き込み中… %2 行のうち %1 行</translation>
     </message>
@@ -3114,14 +3157,6 @@ Start it once, so that its ledger is known.</source>
     <message>
         <source>Reports</source>
         <translation>レポート</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期間</translation>
-    </message>
-    <message>
-        <source>Own range…</source>
-        <translation>期間を指定…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3166,38 +3201,6 @@ Start it once, so that its ledger is known.</source>
     <message>
         <source>Copy the table</source>
         <translation>表をコピー</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>なし</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>グループ化</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>さらに</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>時系列</translation>
-    </message>
-    <message>
-        <source>Only: caller:cursor provider:openai</source>
-        <translation>例: caller:cursor model:o3</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>基準</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>と</translation>
     </message>
     <message>
         <source>Cost</source>

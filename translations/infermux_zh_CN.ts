@@ -3011,6 +3011,65 @@ Add one, and requests have somewhere to go.</source>
     </message>
 </context>
 <context>
+    <name>infermux::ReportChoices</name>
+    <message>
+        <source>whole period</source>
+        <translation>整个期间</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>per month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Then by</source>
+        <translation>其次</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Own range…</source>
+        <translation>自定范围…</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>和</translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Only: caller:cursor provider:openai</source>
+        <translation>仅：caller:cursor provider:openai</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
     <name>infermux::ReportModel</name>
     <message>
         <source>Caller</source>
@@ -3072,22 +3131,6 @@ Add one, and requests have somewhere to go.</source>
 <context>
     <name>infermux::ReportsPage</name>
     <message>
-        <source>whole period</source>
-        <translation>整个期间</translation>
-    </message>
-    <message>
-        <source>per hour</source>
-        <translation>每小时</translation>
-    </message>
-    <message>
-        <source>per day</source>
-        <translation>每天</translation>
-    </message>
-    <message>
-        <source>per month</source>
-        <translation>每月</translation>
-    </message>
-    <message>
         <source>Writing… %1 of %2 lines</source>
         <translation>正在写入… %1 / %2 行</translation>
     </message>
@@ -3114,14 +3157,6 @@ Start it once, so that its ledger is known.</source>
     <message>
         <source>Reports</source>
         <translation>报表</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>期间</translation>
-    </message>
-    <message>
-        <source>Own range…</source>
-        <translation>自定范围…</translation>
     </message>
     <message>
         <source>Report</source>
@@ -3166,38 +3201,6 @@ Start it once, so that its ledger is known.</source>
     <message>
         <source>Copy the table</source>
         <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>nothing else</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>分组依据</translation>
-    </message>
-    <message>
-        <source>Then by</source>
-        <translation>其次</translation>
-    </message>
-    <message>
-        <source>Over time</source>
-        <translation>随时间</translation>
-    </message>
-    <message>
-        <source>Only: caller:cursor provider:openai</source>
-        <translation>仅：caller:cursor provider:openai</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>and</source>
-        <translation>和</translation>
     </message>
     <message>
         <source>Cost</source>

@@ -1,41 +1,35 @@
 #include "ReportsPage.h"
 
+#include "ReportChoices.h"
 #include "ReportModel.h"
 #include "ReportPdf.h"
-#include "ReportPeriods.h"
 #include "WhatIfView.h"
 #include "controls/ChartLegend.h"
-#include "controls/Dates.h"
 #include "controls/FactDelegate.h"
 #include "controls/Figures.h"
-#include "controls/RangeDialog.h"
 #include "controls/SegmentedControl.h"
 #include "controls/SeriesColors.h"
 #include "data/ChartSteps.h"
 #include "data/CsvExport.h"
 #include "data/LedgerFeed.h"
 #include "overview/CostChart.h"
-#include "shell/Remembered.h"
 #include "shell/Theme.h"
 
 #include <gateway/CostsApi.h>
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QTableView>
 
 #include <algorithm>
@@ -45,29 +39,7 @@ namespace infermux {
 
 namespace {
 
-using namespace std::chrono_literals;
-
 constexpr int chartHeight = 220;
-constexpr int ownPeriod = static_cast<int>(ReportPeriod::all.size()); // the entry after the usual ones
-constexpr int noDimension = -1;
-const QString settingsKey = QStringLiteral("reports/");
-
-struct StepChoice
-{
-    const char *name;
-    std::optional<Milliseconds> length;
-};
-
-const std::array<StepChoice, 4> stepChoices{
-    {{QT_TRANSLATE_NOOP("infermux::ReportsPage", "whole period"), {}},
-     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per hour"), 1h},
-     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per day"), 24h},
-     {QT_TRANSLATE_NOOP("infermux::ReportsPage", "per month"), TimeStep::month}}};
-
-QString dayText(UtcTime time)
-{
-    return dateText(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), DateForm::YearTime);
-}
 
 } // namespace
 
@@ -76,6 +48,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     , m_feed(new LedgerFeed(this))
     , m_export(new CsvExport(this))
     , m_model(new ReportModel(this))
+    , m_choices(new ReportChoices)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -90,7 +63,7 @@ ReportsPage::ReportsPage(QWidget *parent)
     inside->setSpacing(Theme::cardPadding);
     layout->addWidget(makeHead());
     layout->addWidget(m_tabs, 1);
-    inside->addWidget(makeChoices());
+    inside->addWidget(m_choices);
     inside->addWidget(makeChartCard());
     inside->addWidget(makeTableCard(), 1);
     m_tabs->addWidget(report);
@@ -107,7 +80,10 @@ ReportsPage::ReportsPage(QWidget *parent)
         m_progress->setText(problem.isEmpty() ? tr("Written") : tr("Not written: %1").arg(problem));
         Q_EMIT exported(problem);
     });
-    recall();
+    connect(m_choices, &ReportChoices::changed, this, &ReportsPage::refresh);
+    connect(
+        new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
+        &QShortcut::activated, m_choices, &ReportChoices::takeFocus);
     showState(tr("The gateway is stopped\n\nStart it once, so that its ledger is known."));
 }
 
@@ -116,13 +92,6 @@ QWidget *ReportsPage::makeHead()
     auto *head = new QWidget;
     auto *name = new QLabel(tr("Reports"));
     name->setFont(Theme::titleFont());
-    m_period = new QComboBox;
-    m_period->setAccessibleName(tr("Period"));
-    for (const ReportPeriod::Kind kind : ReportPeriod::all)
-        m_period->addItem(ReportPeriod::name(kind));
-    m_period->addItem(tr("Own range…"));
-    m_period->setCurrentIndex(static_cast<int>(ReportPeriod::Kind::ThisMonth));
-    connect(m_period, &QComboBox::activated, this, &ReportsPage::choosePeriod);
     auto *tabs = new SegmentedControl({tr("Report"), tr("What if")}, tr("View"));
     QPushButton *exports = makeExportButton();
     connect(tabs, &SegmentedControl::chosenChanged, this, [this, exports](int tab) {
@@ -136,7 +105,7 @@ QWidget *ReportsPage::makeHead()
     layout->addWidget(name);
     layout->addWidget(tabs);
     layout->addStretch();
-    layout->addWidget(m_period);
+    layout->addWidget(m_choices->period());
     layout->addWidget(exports);
     return head;
 }
@@ -165,64 +134,6 @@ QPushButton *ReportsPage::makeExportButton()
     return button;
 }
 
-QComboBox *ReportsPage::makeDimensions(const QString &name, bool mayBeNone)
-{
-    auto *box = new QComboBox;
-    box->setAccessibleName(name);
-    if (mayBeNone)
-        box->addItem(tr("nothing else"), noDimension);
-    for (std::size_t i = 0; i < dimensionCount; ++i)
-        box->addItem(ReportModel::dimensionTitle(static_cast<Dimension>(i)), static_cast<int>(i));
-    connect(box, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
-    return box;
-}
-
-QWidget *ReportsPage::makeChoices()
-{
-    auto *choices = new QWidget;
-    m_by = makeDimensions(tr("Group by"), false);
-    m_thenBy = makeDimensions(tr("Then by"), true);
-    m_step = new QComboBox;
-    m_step->setAccessibleName(tr("Over time"));
-    for (const StepChoice &choice : stepChoices)
-        m_step->addItem(tr(choice.name));
-    connect(m_step, &QComboBox::currentIndexChanged, this, &ReportsPage::refresh);
-    m_filter = new QLineEdit;
-    m_filter->setPlaceholderText(tr("Only: caller:cursor provider:openai"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setClearButtonEnabled(true);
-    m_problem = new QLabel;
-    m_problem->setFont(Theme::nameFont());
-    m_problem->setProperty("level", QStringLiteral("bad"));
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    connect(m_filter, &QLineEdit::textChanged, this, &ReportsPage::refresh);
-    connect(
-        new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut),
-        &QShortcut::activated, m_filter, [this] { m_filter->setFocus(Qt::ShortcutFocusReason); });
-    connect(new QShortcut(QKeySequence(QStringLiteral("Esc")), m_filter, nullptr, nullptr, Qt::WidgetShortcut),
-            &QShortcut::activated, m_filter, &QLineEdit::clear);
-    auto *lines = new QVBoxLayout(choices);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(Theme::grid8);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(Theme::grid8);
-    lines->addLayout(layout);
-    lines->addWidget(m_problem);
-    const auto quiet = [](const QString &text) {
-        auto *label = new QLabel(text);
-        label->setProperty("level", QStringLiteral("sub"));
-        return label;
-    };
-    layout->addWidget(quiet(tr("By")));
-    layout->addWidget(m_by);
-    layout->addWidget(quiet(tr("and")));
-    layout->addWidget(m_thenBy);
-    layout->addWidget(m_step);
-    layout->addWidget(m_filter, 1);
-    return choices;
-}
-
 QWidget *ReportsPage::makeChartCard()
 {
     auto *card = new QFrame;
@@ -235,20 +146,11 @@ QWidget *ReportsPage::makeChartCard()
     m_legend = new ChartLegend;
     m_chart = new CostChart;
     m_chart->setMinimumHeight(120);
-    connect(m_chart, &CostChart::spanChosen, this, [this](const TimeRange &span) {
-        m_own = span;
-        refresh();
-    });
-    connect(m_chart, &CostChart::resetAsked, this, [this] {
-        m_own.reset();
-        refresh();
-    });
+    connect(m_chart, &CostChart::spanChosen, m_choices, &ReportChoices::setOwnRange);
+    connect(m_chart, &CostChart::resetAsked, m_choices, [this] { m_choices->setOwnRange({}); });
     connect(m_chart, &CostChart::bandClicked, this, [this](const QString &band) {
-        auto wanted = parseNamesWanted(m_filter->text().toStdString());
-        if (!wanted.ok() || !m_shown)
-            return;
-        (*wanted)[static_cast<std::size_t>(m_shown->by.front())] = band.toStdString();
-        setFilter(QString::fromStdString(toText(*wanted)));
+        if (m_shown)
+            m_choices->narrow(m_shown->by.front(), band.toStdString());
     });
     auto *head = new QHBoxLayout;
     head->setSpacing(Theme::grid8);
@@ -321,65 +223,15 @@ QWidget *ReportsPage::makeTableCard()
     return card;
 }
 
-TimeRange ReportsPage::range() const
-{
-    if (m_own)
-        return *m_own;
-    const int chosen = std::min(m_period->currentIndex(), ownPeriod - 1);
-    return ReportPeriod::range(ReportPeriod::all[static_cast<std::size_t>(chosen)], Clock::system().utc());
-}
-
-/// Nothing: the filter can't be read.
-std::optional<ReportQuestion> ReportsPage::question() const
-{
-    const auto wanted = parseNamesWanted(m_filter->text().toStdString());
-    if (!wanted.ok())
-        return std::nullopt;
-    ReportQuestion asked;
-    asked.range = range();
-    asked.only = *wanted;
-    asked.by = {static_cast<Dimension>(m_by->currentData().toInt())};
-    const int then = m_thenBy->currentData().toInt();
-    if (then != noDimension && then != m_by->currentData().toInt())
-        asked.by.push_back(static_cast<Dimension>(then));
-    if (const auto step = stepChoices[static_cast<std::size_t>(m_step->currentIndex())].length)
-        asked.step = TimeStep{*step};
-    return asked;
-}
-
-void ReportsPage::choosePeriod()
-{
-    if (m_period->currentIndex() == ownPeriod)
-        return askOwnRange();
-    m_own.reset();
-    refresh();
-}
-
-void ReportsPage::askOwnRange()
-{
-    auto *dialog = new RangeDialog(m_shown ? m_shown->range : range(), this);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_own = dialog->range();
-        refresh();
-    });
-    dialog->open();
-}
-
 void ReportsPage::refresh()
 {
-    m_whatIf->setRange(range());
+    m_whatIf->setRange(m_choices->range());
     if (m_tabs->currentIndex() != 0)
         return;
-    const auto asked = question();
-    const auto wanted = parseNamesWanted(m_filter->text().toStdString());
-    m_problem->setVisible(!wanted.ok());
-    m_problem->setText(wanted.ok() ? QString() : QString::fromStdString(wanted.error().message));
-    m_filter->setProperty("invalid", !wanted.ok());
-    m_filter->style()->unpolish(m_filter);
-    m_filter->style()->polish(m_filter);
+    const auto asked = m_choices->question();
     if (!asked || !isVisible() || !m_feed->hasPath())
         return;
-    remember();
+    m_choices->remember();
     if (!m_answer)
         showState(tr("Adding up…"));
     m_sum->setText(m_sum->text().isEmpty() ? QString() : tr("Adding up…"));
@@ -402,7 +254,7 @@ void ReportsPage::show(const ReportQuestion &asked, const ReportAnswer &answer)
     fitColumns();
     m_chart->show(answer.series, false);
     m_per->setText(ChartStep::forSpan(asked.range.to - asked.range.from).inWords + QStringLiteral(" · ")
-                   + dayText(asked.range.from) + QStringLiteral(" – ") + dayText(asked.range.to));
+                   + momentText(asked.range.from) + QStringLiteral(" – ") + momentText(asked.range.to));
     std::vector<ChartLegend::Entry> entries;
     for (const CostSeries::Band &band : answer.series.bands) {
         const QString name = m_chart->bandTitle(band);
@@ -470,17 +322,15 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
 /// Only what the row is of.
 void ReportsPage::narrowTo(int row)
 {
-    auto wanted = parseNamesWanted(m_filter->text().toStdString());
-    if (!wanted.ok() || !m_shown)
+    if (!m_shown)
         return;
-    for (const Dimension dimension : m_shown->by)
-        (*wanted)[static_cast<std::size_t>(dimension)] = m_model->row(row).name(dimension);
-    setFilter(QString::fromStdString(toText(*wanted)));
+    for (const Dimension dimension : std::vector(m_shown->by))
+        m_choices->narrow(dimension, m_model->row(row).name(dimension));
 }
 
 void ReportsPage::setFilter(const QString &text)
 {
-    m_filter->setText(text);
+    m_choices->setFilter(text);
 }
 
 void ReportsPage::showSnapshot(const GatewaySnapshot &snapshot)
@@ -518,7 +368,7 @@ void ReportsPage::changeEvent(QEvent *event)
 
 void ReportsPage::exportReport(const QString &file)
 {
-    const auto asked = question();
+    const auto asked = m_choices->question();
     if (!asked || m_ledger.empty())
         return;
     m_linesExpected = 0;
@@ -531,7 +381,7 @@ void ReportsPage::exportReport(const QString &file)
 
 void ReportsPage::exportRequests(const QString &file)
 {
-    const auto asked = question();
+    const auto asked = m_choices->question();
     if (!asked || m_ledger.empty())
         return;
     RequestFilter filter;
@@ -550,16 +400,9 @@ void ReportsPage::exportRequests(const QString &file)
     });
 }
 
-QString ReportsPage::title() const
-{
-    const QString period =
-        m_own ? dayText(m_own->from) + QStringLiteral(" – ") + dayText(m_own->to) : m_period->currentText();
-    return m_filter->text().isEmpty() ? period : period + QStringLiteral(" · ") + m_filter->text();
-}
-
 QString ReportsPage::writePdf(const QString &file)
 {
-    return writeReportPdf(file, title(), m_sum->text(), *m_chart, *m_model);
+    return writeReportPdf(file, m_choices->title(), m_sum->text(), *m_chart, *m_model);
 }
 
 /// The rows that are chosen, or all.
@@ -586,29 +429,6 @@ void ReportsPage::askWhereTo(const QString &title, const QString &name,
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this, write);
     dialog->open();
-}
-
-void ReportsPage::remember() const
-{
-    QSettings settings = remembered();
-    settings.setValue(settingsKey + QStringLiteral("by"), m_by->currentIndex());
-    settings.setValue(settingsKey + QStringLiteral("thenBy"), m_thenBy->currentIndex());
-    settings.setValue(settingsKey + QStringLiteral("step"), m_step->currentIndex());
-    if (!m_own)
-        settings.setValue(settingsKey + QStringLiteral("period"), m_period->currentIndex());
-}
-
-void ReportsPage::recall()
-{
-    const QSettings settings = remembered();
-    const auto recalled = [&settings](QComboBox *box, const char *name, int most) {
-        const int index = settings.value(settingsKey + QLatin1String(name), box->currentIndex()).toInt();
-        box->setCurrentIndex(std::clamp(index, 0, most));
-    };
-    recalled(m_by, "by", m_by->count() - 1);
-    recalled(m_thenBy, "thenBy", m_thenBy->count() - 1);
-    recalled(m_step, "step", m_step->count() - 1);
-    recalled(m_period, "period", ownPeriod - 1);
 }
 
 } // namespace infermux

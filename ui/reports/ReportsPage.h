@@ -8,9 +8,7 @@
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -21,6 +19,7 @@ class ChartLegend;
 class CostChart;
 class CsvExport;
 class LedgerFeed;
+class ReportChoices;
 class ReportModel;
 class WhatIfView;
 
@@ -58,42 +57,27 @@ protected:
 
 private:
     QWidget *makeHead();
-    QWidget *makeChoices();
     QWidget *makeChartCard();
     QWidget *makeTableCard();
     QPushButton *makeExportButton();
-    QComboBox *makeDimensions(const QString &name, bool mayBeNone);
-    std::optional<ReportQuestion> question() const;
-    TimeRange range() const;
-    void askOwnRange();
-    void choosePeriod();
     void refresh();
     void show(const ReportQuestion &question, const ReportAnswer &answer);
     void showState(const QString &text);
     void fitColumns();
     void narrowTo(int row);
     void askWhereTo(const QString &title, const QString &name, const std::function<void(const QString &)> &write);
-    void remember() const;
-    void recall();
-    QString title() const;
 
     LedgerFeed *m_feed;
     CsvExport *m_export;
     ReportModel *m_model;
+    ReportChoices *m_choices;
     std::string m_ledger;
     ConfigPtr m_config;
-    std::optional<TimeRange> m_own; // chosen range; nothing: the period's
     std::optional<ReportQuestion> m_shown;
     std::optional<ReportAnswer> m_answer;
 
     QStackedWidget *m_tabs;
     WhatIfView *m_whatIf;
-    QComboBox *m_period;
-    QComboBox *m_by;
-    QComboBox *m_thenBy;
-    QComboBox *m_step;
-    QLineEdit *m_filter;
-    QLabel *m_problem;
     QLabel *m_per;
     ChartLegend *m_legend;
     CostChart *m_chart;
