@@ -1759,6 +1759,17 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     </message>
 </context>
 <context>
+    <name>infermux::LatestRequests</name>
+    <message>
+        <source>Latest requests</source>
+        <translation>Letzte Anfragen</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>Verkehr öffnen</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -2099,30 +2110,6 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <translation>30 T</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>Heute ausgegeben</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
-        <source>Saved by routing</source>
-        <translation>Durch Routing gespart</translation>
-    </message>
-    <message>
-        <source>Requests / min</source>
-        <translation>Anfragen / min</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Erstes Token</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
@@ -2191,14 +2178,6 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <translation>Wieder alle zeigen</translation>
     </message>
     <message>
-        <source>Latest requests</source>
-        <translation>Letzte Anfragen</translation>
-    </message>
-    <message>
-        <source>Open Traffic</source>
-        <translation>Verkehr öffnen</translation>
-    </message>
-    <message>
         <source>Nothing spent in this time
 
 Point a tool at %1/v1 and watch it arrive here.</source>
@@ -2215,56 +2194,8 @@ Start it to see spending here.</source>
 Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
     </message>
     <message>
-        <source>in flight %1</source>
-        <translation>unterwegs %1</translation>
-    </message>
-    <message>
-        <source>%1 this minute</source>
-        <translation>%1 in dieser Minute</translation>
-    </message>
-    <message>
-        <source>none this minute</source>
-        <translation>keine in dieser Minute</translation>
-    </message>
-    <message>
-        <source>median, last minute</source>
-        <translation>Median, letzte Minute</translation>
-    </message>
-    <message>
         <source>%1, stacked by</source>
         <translation>%1, gestapelt nach</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>noch nichts</translation>
-    </message>
-    <message>
-        <source>nothing yesterday</source>
-        <translation>gestern nichts</translation>
-    </message>
-    <message>
-        <source>as yesterday</source>
-        <translation>wie gestern</translation>
-    </message>
-    <message>
-        <source>▲ %1 vs yesterday</source>
-        <translation>▲ %1 gegen gestern</translation>
-    </message>
-    <message>
-        <source>▼ %1 vs yesterday</source>
-        <translation>▼ %1 gegen gestern</translation>
-    </message>
-    <message>
-        <source>→ %1 projected</source>
-        <translation>→ %1 erwartet</translation>
-    </message>
-    <message>
-        <source>%1 below the dearest</source>
-        <translation>%1 unter dem teuersten</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>dieser Monat</translation>
     </message>
     <message>
         <source>others</source>
@@ -2289,6 +2220,81 @@ Sobald es läuft, sind hier Ausgaben zu sehen.</translation>
     <message>
         <source>Adding up…</source>
         <translation>Wird zusammengezählt…</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewTiles</name>
+    <message>
+        <source>Spent today</source>
+        <translation>Heute ausgegeben</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>Durch Routing gespart</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>Anfragen / min</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>unterwegs %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>%1 in dieser Minute</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>keine in dieser Minute</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>Median, letzte Minute</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ %1 erwartet</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>%1 unter dem teuersten</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>dieser Monat</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>gestern nichts</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>wie gestern</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ %1 gegen gestern</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ %1 gegen gestern</translation>
     </message>
 </context>
 <context>

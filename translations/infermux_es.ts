@@ -1759,6 +1759,17 @@ Pueden contener algo confidencial, y quedan en la memoria de este equipo. Guárd
     </message>
 </context>
 <context>
+    <name>infermux::LatestRequests</name>
+    <message>
+        <source>Latest requests</source>
+        <translation>Últimas peticiones</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>Abrir Tráfico</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -2099,30 +2110,6 @@ Pueden contener algo confidencial, y quedan en la memoria de este equipo. Guárd
         <translation>30 d</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>Gastado hoy</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Este mes</translation>
-    </message>
-    <message>
-        <source>Saved by routing</source>
-        <translation>Ahorrado por las rutas</translation>
-    </message>
-    <message>
-        <source>Requests / min</source>
-        <translation>Peticiones / min</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Errores</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Primer token</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Resumen</translation>
     </message>
@@ -2191,14 +2178,6 @@ Pueden contener algo confidencial, y quedan en la memoria de este equipo. Guárd
         <translation>Mostrar todo de nuevo</translation>
     </message>
     <message>
-        <source>Latest requests</source>
-        <translation>Últimas peticiones</translation>
-    </message>
-    <message>
-        <source>Open Traffic</source>
-        <translation>Abrir Tráfico</translation>
-    </message>
-    <message>
         <source>Nothing spent in this time
 
 Point a tool at %1/v1 and watch it arrive here.</source>
@@ -2215,56 +2194,8 @@ Start it to see spending here.</source>
 Iníciala para ver el gasto aquí.</translation>
     </message>
     <message>
-        <source>in flight %1</source>
-        <translation>en curso %1</translation>
-    </message>
-    <message>
-        <source>%1 this minute</source>
-        <translation>%1 este minuto</translation>
-    </message>
-    <message>
-        <source>none this minute</source>
-        <translation>ninguno este minuto</translation>
-    </message>
-    <message>
-        <source>median, last minute</source>
-        <translation>mediana, último minuto</translation>
-    </message>
-    <message>
         <source>%1, stacked by</source>
         <translation>%1, apilado por</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>nada aún</translation>
-    </message>
-    <message>
-        <source>nothing yesterday</source>
-        <translation>nada ayer</translation>
-    </message>
-    <message>
-        <source>as yesterday</source>
-        <translation>como ayer</translation>
-    </message>
-    <message>
-        <source>▲ %1 vs yesterday</source>
-        <translation>▲ %1 frente a ayer</translation>
-    </message>
-    <message>
-        <source>▼ %1 vs yesterday</source>
-        <translation>▼ %1 frente a ayer</translation>
-    </message>
-    <message>
-        <source>→ %1 projected</source>
-        <translation>→ %1 previstos</translation>
-    </message>
-    <message>
-        <source>%1 below the dearest</source>
-        <translation>%1 bajo el más caro</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>este mes</translation>
     </message>
     <message>
         <source>others</source>
@@ -2289,6 +2220,81 @@ Iníciala para ver el gasto aquí.</translation>
     <message>
         <source>%1 can&apos;t be written</source>
         <translation>%1 no se puede escribir</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewTiles</name>
+    <message>
+        <source>Spent today</source>
+        <translation>Gastado hoy</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>Ahorrado por las rutas</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>Peticiones / min</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Primer token</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>en curso %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>%1 este minuto</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>ninguno este minuto</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>mediana, último minuto</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ %1 previstos</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>%1 bajo el más caro</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>este mes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>nada ayer</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>como ayer</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ %1 frente a ayer</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ %1 frente a ayer</translation>
     </message>
 </context>
 <context>

@@ -1759,6 +1759,17 @@ Ils peuvent contenir du confidentiel, et restent en mémoire sur cet ordinateur.
     </message>
 </context>
 <context>
+    <name>infermux::LatestRequests</name>
+    <message>
+        <source>Latest requests</source>
+        <translation>Dernières requêtes</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>Ouvrir le trafic</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -2099,30 +2110,6 @@ Ils peuvent contenir du confidentiel, et restent en mémoire sur cet ordinateur.
         <translation>30 j</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>Dépensé aujourd’hui</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois</translation>
-    </message>
-    <message>
-        <source>Saved by routing</source>
-        <translation>Économisé par le routage</translation>
-    </message>
-    <message>
-        <source>Requests / min</source>
-        <translation>Requêtes / min</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Erreurs</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>Premier token</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Vue d’ensemble</translation>
     </message>
@@ -2191,14 +2178,6 @@ Ils peuvent contenir du confidentiel, et restent en mémoire sur cet ordinateur.
         <translation>Tout réafficher</translation>
     </message>
     <message>
-        <source>Latest requests</source>
-        <translation>Dernières requêtes</translation>
-    </message>
-    <message>
-        <source>Open Traffic</source>
-        <translation>Ouvrir le trafic</translation>
-    </message>
-    <message>
         <source>Nothing spent in this time
 
 Point a tool at %1/v1 and watch it arrive here.</source>
@@ -2215,56 +2194,8 @@ Start it to see spending here.</source>
 Démarrez-la pour voir les dépenses ici.</translation>
     </message>
     <message>
-        <source>in flight %1</source>
-        <translation>en cours %1</translation>
-    </message>
-    <message>
-        <source>%1 this minute</source>
-        <translation>%1 cette minute</translation>
-    </message>
-    <message>
-        <source>none this minute</source>
-        <translation>aucune cette minute</translation>
-    </message>
-    <message>
-        <source>median, last minute</source>
-        <translation>médiane, dernière minute</translation>
-    </message>
-    <message>
         <source>%1, stacked by</source>
         <translation>%1, empilé par</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>rien encore</translation>
-    </message>
-    <message>
-        <source>nothing yesterday</source>
-        <translation>rien hier</translation>
-    </message>
-    <message>
-        <source>as yesterday</source>
-        <translation>comme hier</translation>
-    </message>
-    <message>
-        <source>▲ %1 vs yesterday</source>
-        <translation>▲ %1 par rapport à hier</translation>
-    </message>
-    <message>
-        <source>▼ %1 vs yesterday</source>
-        <translation>▼ %1 par rapport à hier</translation>
-    </message>
-    <message>
-        <source>→ %1 projected</source>
-        <translation>→ %1 prévus</translation>
-    </message>
-    <message>
-        <source>%1 below the dearest</source>
-        <translation>%1 sous le plus cher</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>ce mois</translation>
     </message>
     <message>
         <source>others</source>
@@ -2289,6 +2220,81 @@ Démarrez-la pour voir les dépenses ici.</translation>
     <message>
         <source>%1 can&apos;t be written</source>
         <translation>%1 ne peut pas être écrit</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewTiles</name>
+    <message>
+        <source>Spent today</source>
+        <translation>Dépensé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>Économisé par le routage</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>Requêtes / min</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Premier token</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>en cours %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>%1 cette minute</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>aucune cette minute</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>médiane, dernière minute</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ %1 prévus</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>%1 sous le plus cher</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>rien hier</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>comme hier</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ %1 par rapport à hier</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ %1 par rapport à hier</translation>
     </message>
 </context>
 <context>

@@ -1752,6 +1752,17 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
     </message>
 </context>
 <context>
+    <name>infermux::LatestRequests</name>
+    <message>
+        <source>Latest requests</source>
+        <translation>最新のリクエスト</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>トラフィックを開く</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -2092,30 +2103,6 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <translation>30 日</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>今日の支出</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
-    </message>
-    <message>
-        <source>Saved by routing</source>
-        <translation>ルーティングによる節約</translation>
-    </message>
-    <message>
-        <source>Requests / min</source>
-        <translation>リクエスト / 分</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>初トークン</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概要</translation>
     </message>
@@ -2184,14 +2171,6 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <translation>すべて表示に戻す</translation>
     </message>
     <message>
-        <source>Latest requests</source>
-        <translation>最新のリクエスト</translation>
-    </message>
-    <message>
-        <source>Open Traffic</source>
-        <translation>トラフィックを開く</translation>
-    </message>
-    <message>
         <source>Nothing spent in this time
 
 Point a tool at %1/v1 and watch it arrive here.</source>
@@ -2208,56 +2187,8 @@ Start it to see spending here.</source>
 開始すると支出が表示されます。</translation>
     </message>
     <message>
-        <source>in flight %1</source>
-        <translation>処理中 %1</translation>
-    </message>
-    <message>
-        <source>%1 this minute</source>
-        <translation>この 1 分で %1</translation>
-    </message>
-    <message>
-        <source>none this minute</source>
-        <translation>この 1 分はなし</translation>
-    </message>
-    <message>
-        <source>median, last minute</source>
-        <translation>直近 1 分の中央値</translation>
-    </message>
-    <message>
         <source>%1, stacked by</source>
         <translation>%1、積み上げ</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>まだなし</translation>
-    </message>
-    <message>
-        <source>nothing yesterday</source>
-        <translation>昨日はなし</translation>
-    </message>
-    <message>
-        <source>as yesterday</source>
-        <translation>昨日と同じ</translation>
-    </message>
-    <message>
-        <source>▲ %1 vs yesterday</source>
-        <translation>▲ 昨日比 %1</translation>
-    </message>
-    <message>
-        <source>▼ %1 vs yesterday</source>
-        <translation>▼ 昨日比 %1</translation>
-    </message>
-    <message>
-        <source>→ %1 projected</source>
-        <translation>→ 見込み %1</translation>
-    </message>
-    <message>
-        <source>%1 below the dearest</source>
-        <translation>最高値より %1 安い</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>今月</translation>
     </message>
     <message>
         <source>others</source>
@@ -2282,6 +2213,81 @@ Start it to see spending here.</source>
     <message>
         <source>%1 can&apos;t be written</source>
         <translation>%1 に書き込めません</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewTiles</name>
+    <message>
+        <source>Spent today</source>
+        <translation>今日の支出</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>ルーティングによる節約</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>リクエスト / 分</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>初トークン</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>処理中 %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>この 1 分で %1</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>この 1 分はなし</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>直近 1 分の中央値</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ 見込み %1</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>最高値より %1 安い</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>昨日はなし</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>昨日と同じ</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ 昨日比 %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ 昨日比 %1</translation>
     </message>
 </context>
 <context>

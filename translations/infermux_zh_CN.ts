@@ -1752,6 +1752,17 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
     </message>
 </context>
 <context>
+    <name>infermux::LatestRequests</name>
+    <message>
+        <source>Latest requests</source>
+        <translation>最近的请求</translation>
+    </message>
+    <message>
+        <source>Open Traffic</source>
+        <translation>打开流量</translation>
+    </message>
+</context>
+<context>
     <name>infermux::LimitForm</name>
     <message>
         <source>Remove the limit</source>
@@ -2092,30 +2103,6 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <translation>30 天</translation>
     </message>
     <message>
-        <source>Spent today</source>
-        <translation>今日支出</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
-    </message>
-    <message>
-        <source>Saved by routing</source>
-        <translation>路由节省</translation>
-    </message>
-    <message>
-        <source>Requests / min</source>
-        <translation>请求 / 分钟</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>First token</source>
-        <translation>首个 Token</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>概览</translation>
     </message>
@@ -2184,14 +2171,6 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <translation>重新显示全部</translation>
     </message>
     <message>
-        <source>Latest requests</source>
-        <translation>最近的请求</translation>
-    </message>
-    <message>
-        <source>Open Traffic</source>
-        <translation>打开流量</translation>
-    </message>
-    <message>
         <source>Nothing spent in this time
 
 Point a tool at %1/v1 and watch it arrive here.</source>
@@ -2208,56 +2187,8 @@ Start it to see spending here.</source>
 启动后可在此查看支出。</translation>
     </message>
     <message>
-        <source>in flight %1</source>
-        <translation>进行中 %1</translation>
-    </message>
-    <message>
-        <source>%1 this minute</source>
-        <translation>本分钟 %1</translation>
-    </message>
-    <message>
-        <source>none this minute</source>
-        <translation>本分钟没有</translation>
-    </message>
-    <message>
-        <source>median, last minute</source>
-        <translation>中位数，最近一分钟</translation>
-    </message>
-    <message>
         <source>%1, stacked by</source>
         <translation>%1，堆叠方式</translation>
-    </message>
-    <message>
-        <source>nothing yet</source>
-        <translation>还没有</translation>
-    </message>
-    <message>
-        <source>nothing yesterday</source>
-        <translation>昨天没有</translation>
-    </message>
-    <message>
-        <source>as yesterday</source>
-        <translation>与昨天相同</translation>
-    </message>
-    <message>
-        <source>▲ %1 vs yesterday</source>
-        <translation>▲ 较昨天 %1</translation>
-    </message>
-    <message>
-        <source>▼ %1 vs yesterday</source>
-        <translation>▼ 较昨天 %1</translation>
-    </message>
-    <message>
-        <source>→ %1 projected</source>
-        <translation>→ 预计 %1</translation>
-    </message>
-    <message>
-        <source>%1 below the dearest</source>
-        <translation>比最贵的低 %1</translation>
-    </message>
-    <message>
-        <source>this month</source>
-        <translation>本月</translation>
     </message>
     <message>
         <source>others</source>
@@ -2282,6 +2213,81 @@ Start it to see spending here.</source>
     <message>
         <source>%1 can&apos;t be written</source>
         <translation>%1 无法写入</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::OverviewTiles</name>
+    <message>
+        <source>Spent today</source>
+        <translation>今日支出</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Saved by routing</source>
+        <translation>路由节省</translation>
+    </message>
+    <message>
+        <source>Requests / min</source>
+        <translation>请求 / 分钟</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>in flight %1</source>
+        <translation>进行中 %1</translation>
+    </message>
+    <message>
+        <source>%1 this minute</source>
+        <translation>本分钟 %1</translation>
+    </message>
+    <message>
+        <source>none this minute</source>
+        <translation>本分钟没有</translation>
+    </message>
+    <message>
+        <source>median, last minute</source>
+        <translation>中位数，最近一分钟</translation>
+    </message>
+    <message>
+        <source>→ %1 projected</source>
+        <translation>→ 预计 %1</translation>
+    </message>
+    <message>
+        <source>%1 below the dearest</source>
+        <translation>比最贵的低 %1</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>nothing yesterday</source>
+        <translation>昨天没有</translation>
+    </message>
+    <message>
+        <source>as yesterday</source>
+        <translation>与昨天相同</translation>
+    </message>
+    <message>
+        <source>▲ %1 vs yesterday</source>
+        <translation>▲ 较昨天 %1</translation>
+    </message>
+    <message>
+        <source>▼ %1 vs yesterday</source>
+        <translation>▼ 较昨天 %1</translation>
     </message>
 </context>
 <context>

@@ -317,7 +317,8 @@ void CostChart::drawTimes(QPainter &painter, const QRectF &plot) const
         const double x =
             plot.left() + plot.width() * static_cast<double>((at - local).count()) / static_cast<double>(span.count());
         const QDateTime time = QDateTime::fromMSecsSinceEpoch((at - offset).count());
-        const QString text = step >= 24h ? dateText(time, DateForm::Day) : QLocale().toString(time, QStringLiteral("HH:mm"));
+        const QString text =
+            step >= 24h ? dateText(time, DateForm::Day) : QLocale().toString(time, QStringLiteral("HH:mm"));
         const double width = metrics.horizontalAdvance(text);
         const double left = std::max(plot.left(), x - width / 2);
         if (left + width < rightEdge)

@@ -36,7 +36,7 @@ struct CostSeriesQuery
     Milliseconds step{0};
     Dimension by = Dimension::Provider;
     std::array<std::optional<std::string>, dimensionCount> only{}; ///< as in ReportQuery
-    std::size_t most = 5; ///< names that get a band of their own
+    std::size_t most = 5;                                          ///< names that get a band of their own
 };
 
 Result<CostSeries> readCostSeries(SqliteDatabase &ledger, const CostSeriesQuery &query);

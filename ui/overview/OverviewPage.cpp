@@ -2,6 +2,8 @@
 
 #include "BudgetsCard.h"
 #include "CostChart.h"
+#include "LatestRequests.h"
+#include "OverviewTiles.h"
 #include "ProvidersStrip.h"
 #include "controls/ChartLegend.h"
 #include "controls/Figures.h"
@@ -9,14 +11,11 @@
 #include "controls/RangeDialog.h"
 #include "controls/SegmentedControl.h"
 #include "controls/SeriesColors.h"
-#include "controls/Tile.h"
 #include "data/ChartSteps.h"
 #include "data/CsvExport.h"
 #include "data/LedgerFeed.h"
 #include "shell/Remembered.h"
 #include "shell/Theme.h"
-#include "traffic/ExchangeModel.h"
-#include "traffic/RequestTable.h"
 
 #include <ledger/CostCsv.h>
 
@@ -25,7 +24,6 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -58,14 +56,10 @@ constexpr std::array<Range, 5> ranges{{{QT_TRANSLATE_NOOP("infermux::OverviewPag
 const QString rangeKey = QStringLiteral("overview/range");
 const QString byKey = QStringLiteral("overview/by");
 constexpr int usualRange = 2;
-constexpr std::size_t latestCount = 10;
-constexpr std::size_t firstTokenCourse = 60;
 constexpr int wideFrom = 820; // of the page: below, the budgets go under the chart
-constexpr int tileWidth = 150;
 constexpr int chartHeight = 308;
 constexpr int budgetsWidth = 280;
 constexpr int scrollBarWidth = 10;
-constexpr double notWorthSaying = 0.005;
 
 } // namespace
 
@@ -73,38 +67,25 @@ OverviewPage::OverviewPage(QWidget *parent)
     : QWidget(parent)
     , m_figuresFeed(new LedgerFeed(this))
     , m_seriesFeed(new LedgerFeed(this))
-    , m_latestFeed(new LedgerFeed(this))
     , m_export(new CsvExport(this))
-    , m_latestModel(new ExchangeModel(this, latestCount))
     , m_grid(new QGridLayout)
-    , m_tileGrid(new QGridLayout)
+    , m_tiles(new OverviewTiles)
     , m_budgets(new BudgetsCard)
     , m_providers(new ProvidersStrip)
+    , m_latest(new LatestRequests)
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
-    const auto tile = [this](const QString &name, QRgb color) {
-        m_tiles.push_back(new Tile(name, QColor(color)));
-        return m_tiles.back();
-    };
-    m_today = tile(tr("Spent today"), 0x4C6EF5);
-    m_month = tile(tr("This month"), 0x4C6EF5);
-    m_saved = tile(tr("Saved by routing"), 0x0CA678);
-    m_rate = tile(tr("Requests / min"), 0x1098AD);
-    m_errors = tile(tr("Errors"), 0xAE3EC9);
-    m_firstToken = tile(tr("First token"), 0x1098AD);
-
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("pageBody"));
     m_grid->setContentsMargins(Theme::pageMargin, 0, Theme::pageMargin - scrollBarWidth, Theme::pageMargin);
     m_grid->setSpacing(Theme::cardPadding);
     m_grid->setColumnStretch(0, 1);
     m_grid->setRowStretch(5, 1);
-    m_tileGrid->setSpacing(Theme::cardPadding);
-    m_grid->addLayout(m_tileGrid, 0, 0, 1, 2);
+    m_grid->addWidget(m_tiles, 0, 0, 1, 2);
     body->setLayout(m_grid);
     m_chartCard = makeChartCard();
-    m_latest = makeLatestCard();
+    connect(m_latest, &LatestRequests::trafficAsked, this, &OverviewPage::trafficAsked);
     auto *scroll = new QScrollArea;
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
@@ -238,47 +219,10 @@ QWidget *OverviewPage::makeChartCard()
     return card;
 }
 
-QWidget *OverviewPage::makeLatestCard()
-{
-    auto *card = new QFrame;
-    card->setObjectName(QStringLiteral("card"));
-    auto *title = new QLabel(tr("Latest requests"));
-    title->setFont(Theme::cardFont());
-    auto *open = new QPushButton(tr("Open Traffic"));
-    open->setObjectName(QStringLiteral("link"));
-    connect(open, &QPushButton::clicked, this, &OverviewPage::trafficAsked);
-    auto *table = new RequestTable(*m_latestModel);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setFocusPolicy(Qt::NoFocus);
-    table->setFixedHeight(static_cast<int>(latestCount) * Theme::rowHeight + 36);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(Theme::grid8, 0, Theme::grid8, 0);
-    head->addWidget(title);
-    head->addStretch();
-    head->addWidget(open);
-    auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(Theme::grid8, 12, Theme::grid8, Theme::grid8);
-    layout->setSpacing(4);
-    layout->addLayout(head);
-    layout->addWidget(table);
-    return card;
-}
-
-/// Wide: all tiles in a row, the budgets beside the chart. Narrow: three tiles a row, the budgets below.
+/// Wide: the budgets beside the chart. Narrow: below.
 void OverviewPage::arrange()
 {
     const bool isWide = width() >= wideFrom;
-    const int room = width() - 2 * Theme::pageMargin + Theme::cardPadding;
-    const int inRow = room / (tileWidth + Theme::cardPadding) >= 6 ? 6 : 3;
-    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        const int at = static_cast<int>(i);
-        m_tileGrid->addWidget(m_tiles[i], at / inRow, at % inRow);
-    }
-    for (int column = 0; column < 6; ++column) {
-        m_tileGrid->setColumnStretch(column, column < inRow ? 1 : 0);
-        m_tileGrid->setColumnMinimumWidth(column, 0);
-    }
     m_grid->addWidget(m_chartCard, 1, 0, 1, isWide ? 1 : 2);
     m_grid->addWidget(m_budgets, isWide ? 1 : 2, isWide ? 1 : 0, 1, isWide ? 1 : 2);
     m_budgets->setMinimumWidth(isWide ? budgetsWidth : 0);
@@ -306,8 +250,9 @@ void OverviewPage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
     m_refresh.stop();
-    for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed})
+    for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed})
         feed->cancel();
+    m_latest->cancel();
 }
 
 void OverviewPage::changeEvent(QEvent *event)
@@ -322,37 +267,16 @@ void OverviewPage::showSnapshot(const GatewaySnapshot &snapshot)
     const std::string path = snapshot.ledger ? snapshot.ledger->path : std::string();
     if (!path.empty()) { // a stopped gateway's ledger can still be read
         m_ledger = path;
-        for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed, m_latestFeed})
+        for (LedgerFeed *feed : {m_figuresFeed, m_seriesFeed})
             feed->setPath(path);
+        m_latest->setLedger(path);
     }
     m_nothingText = snapshot.state == GatewaySnapshot::State::Serving
                         ? tr("Nothing spent in this time\n\nPoint a tool at %1/v1 and watch it arrive here.")
                               .arg(QString::fromStdString(snapshot.address))
                         : tr("The gateway is stopped\n\nStart it to see spending here.");
     showWhyEmpty();
-    const QLocale locale;
-    m_rate->showFigure(locale.toString(static_cast<qlonglong>(snapshot.requestsLastMinute)));
-    m_rate->showNote(tr("in flight %1").arg(locale.toString(snapshot.inFlight)));
-    const double errorShare = snapshot.requestsLastMinute > 0
-                                  ? std::min(1.0, static_cast<double>(snapshot.errorsLastMinute)
-                                                      / static_cast<double>(snapshot.requestsLastMinute))
-                                  : 0;
-    m_errors->showFigure(percentText(errorShare));
-    m_errors->showNote(
-        snapshot.errorsLastMinute > 0
-            ? tr("%1 this minute").arg(locale.toString(static_cast<qlonglong>(snapshot.errorsLastMinute)))
-            : tr("none this minute"),
-        snapshot.errorsLastMinute > 0 ? Tile::Tone::Bad : Tile::Tone::Quiet);
-    m_firstToken->showFigure(snapshot.firstTokenMs > 0
-                                 ? durationText(Milliseconds{static_cast<std::int64_t>(snapshot.firstTokenMs)})
-                                 : nothingText());
-    m_firstToken->showNote(tr("median, last minute"));
-    if (m_firstTokens.empty() || m_firstTokens.back() != snapshot.firstTokenMs) {
-        m_firstTokens.push_back(snapshot.firstTokenMs);
-        if (m_firstTokens.size() > firstTokenCourse)
-            m_firstTokens.erase(m_firstTokens.begin());
-        m_firstToken->showCourse(m_firstTokens);
-    }
+    m_tiles->showSnapshot(snapshot);
     m_budgets->showSnapshot(snapshot);
     m_providers->showSnapshot(snapshot);
     if (isVisible() && !m_figures && m_figuresFeed->hasPath() && !m_figuresFeed->isBusy())
@@ -362,8 +286,7 @@ void OverviewPage::showSnapshot(const GatewaySnapshot &snapshot)
 void OverviewPage::showExchanges(const ExchangeBatchPtr &batch)
 {
     m_isStale = true;
-    if (m_hasLatest)
-        m_latestModel->add(*batch);
+    m_latest->showExchanges(*batch);
 }
 
 /// At most once a second, and not before the last answer is there: a slow disk is not asked more than it can answer.
@@ -380,8 +303,7 @@ void OverviewPage::refresh()
         askFigures();
     if (!m_seriesFeed->isBusy() && !m_span)
         askSeries();
-    if (!m_hasLatest && !m_latestFeed->isBusy())
-        askLatest();
+    m_latest->refresh();
 }
 
 void OverviewPage::askFigures()
@@ -389,8 +311,10 @@ void OverviewPage::askFigures()
     m_figuresFeed->ask<SpendFigures>(
         [now = Clock::system().utc()](SqliteDatabase &ledger) { return readSpendFigures(ledger, now); },
         [this](const Result<SpendFigures> &figures) {
-            if (figures.ok())
-                showFigures(*figures);
+            if (!figures.ok())
+                return;
+            m_figures = *figures;
+            m_tiles->showFigures(*figures);
         });
 }
 
@@ -428,59 +352,6 @@ void OverviewPage::askSeries()
                                       else
                                           showProblem(series.error().message);
                                   });
-}
-
-void OverviewPage::askLatest()
-{
-    using Records = std::vector<ExchangeRecord>;
-    m_latestFeed->ask<Records>(
-        [](SqliteDatabase &ledger) -> Result<Records> {
-            Records found;
-            RequestFilter filter;
-            filter.limit = static_cast<int>(latestCount);
-            const auto failed = requests(ledger, filter, [&found](const ExchangeRecord &record) {
-                found.push_back(record);
-                return true;
-            });
-            return failed ? Result<Records>(*failed) : Result<Records>(std::move(found));
-        },
-        [this](const Result<Records> &found) {
-            if (!found.ok())
-                return;
-            m_hasLatest = true;
-            m_latestModel->clear();
-            m_latestModel->appendOlder(*found);
-        });
-}
-
-void OverviewPage::showFigures(const SpendFigures &figures)
-{
-    m_figures = figures;
-    m_today->showFigure(shortDollarsText(figures.today));
-    const auto before = static_cast<double>(figures.yesterdayByNow.pico());
-    const double change = before > 0 ? static_cast<double>(figures.today.pico()) / before - 1 : 0;
-    if (before <= 0)
-        m_today->showNote(figures.today.isZero() ? tr("nothing yet") : tr("nothing yesterday"));
-    else if (std::abs(change) < notWorthSaying)
-        m_today->showNote(tr("as yesterday"));
-    else
-        m_today->showNote(
-            (change > 0 ? tr("▲ %1 vs yesterday") : tr("▼ %1 vs yesterday")).arg(percentText(std::abs(change))),
-            change > 0 ? Tile::Tone::Bad : Tile::Tone::Good);
-    m_today->showCourse(figures.hourlySpend);
-    m_month->showFigure(shortDollarsText(figures.month));
-    m_month->showNote(tr("→ %1 projected").arg(shortDollarsText(figures.projected)));
-    m_month->showCourse(figures.dailySpend);
-    m_saved->showFigure(shortDollarsText(figures.saved));
-    const auto baseline = static_cast<double>(figures.baseline.pico());
-    m_saved->showNote(
-        figures.saved.pico() > 0
-            ? tr("%1 below the dearest").arg(percentText(static_cast<double>(figures.saved.pico()) / baseline))
-            : tr("this month"),
-        figures.saved.pico() > 0 ? Tile::Tone::Good : Tile::Tone::Quiet);
-    m_saved->showCourse(figures.dailySaved);
-    m_rate->showCourse(figures.hourlyRequests);
-    m_errors->showCourse(figures.hourlyErrorShare);
 }
 
 void OverviewPage::showSeries(const CostSeries &series)

@@ -23,11 +23,11 @@ class BudgetsCard;
 class ChartLegend;
 class CostChart;
 class CsvExport;
-class ExchangeModel;
+class LatestRequests;
 class LedgerFeed;
+class OverviewTiles;
 class ProvidersStrip;
 class SegmentedControl;
-class Tile;
 
 /// The day at a glance: what is spent, on whom, how near the limits are, who serves, what came last. Figures come from
 /// the ledger and from snapshots; while the page is in view they follow at most once a second.
@@ -64,14 +64,11 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeChartCard();
-    QWidget *makeLatestCard();
     void arrange();
     void refresh();
     void askFigures();
     void askSeries();
     void showStep(const TimeRange &range);
-    void askLatest();
-    void showFigures(const SpendFigures &figures);
     void showSeries(const CostSeries &series);
     void showLegend();
     Dimension dimension() const;
@@ -91,14 +88,11 @@ private:
 
     LedgerFeed *m_figuresFeed;
     LedgerFeed *m_seriesFeed;
-    LedgerFeed *m_latestFeed;
     CsvExport *m_export;
     std::string m_ledger;
-    ExchangeModel *m_latestModel;
     QTimer m_refresh;
     SteadyTime m_refreshed{};
     bool m_isStale = true;
-    bool m_hasLatest = false;
     bool m_hasSeries = false;
     QString m_nothingText;           // where there is nothing to draw
     std::string m_problem;           // why the ledger could not be read
@@ -111,15 +105,7 @@ private:
     QPushButton *m_own;
     QPushButton *m_only;
     QGridLayout *m_grid;
-    QGridLayout *m_tileGrid;
-    std::vector<Tile *> m_tiles;
-    Tile *m_today;
-    Tile *m_month;
-    Tile *m_saved;
-    Tile *m_rate;
-    Tile *m_errors;
-    Tile *m_firstToken;
-    std::vector<double> m_firstTokens; // of the snapshots seen, one a second
+    OverviewTiles *m_tiles;
     QComboBox *m_by;
     QLabel *m_per;
     ChartLegend *m_legend;
@@ -129,7 +115,7 @@ private:
     QWidget *m_chartCard;
     BudgetsCard *m_budgets;
     ProvidersStrip *m_providers;
-    QWidget *m_latest;
+    LatestRequests *m_latest;
 };
 
 } // namespace infermux
