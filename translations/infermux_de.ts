@@ -170,6 +170,85 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>prompt</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>Cache gelesen</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>Cache geschrieben</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>Cache geschrieben, 1 h</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>Audio ein</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>Audio aus</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin: reihum</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency: der zuletzt schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted: günstige öfter</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>random: zufällig</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority: in der Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>nicht sein Modell</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>nicht sein Endpunkt</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>nicht gesund</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>Sicherung offen</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>am Limit</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1k</source>
@@ -1032,76 +1111,8 @@ Ein Limit für einen Aufrufer, und dort endet das Ausgeben.</translation>
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>cache read</source>
-        <translation>Cache gelesen</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>Cache geschrieben</translation>
-    </message>
-    <message>
-        <source>cache write, 1 h</source>
-        <translation>Cache geschrieben, 1 h</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>Audio ein</translation>
-    </message>
-    <message>
         <source>completion</source>
         <translation>Ausgabe</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>Audio aus</translation>
-    </message>
-    <message>
-        <source>round robin: each in turn</source>
-        <translation>round robin: reihum</translation>
-    </message>
-    <message>
-        <source>least latency: the quickest of late first</source>
-        <translation>least latency: der zuletzt schnellste zuerst</translation>
-    </message>
-    <message>
-        <source>cost weighted: cheap ones more often</source>
-        <translation>cost weighted: günstige öfter</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>random: zufällig</translation>
-    </message>
-    <message>
-        <source>priority: in the order they are listed</source>
-        <translation>priority: in der Reihenfolge der Liste</translation>
-    </message>
-    <message>
-        <source>eligible</source>
-        <translation>möglich</translation>
-    </message>
-    <message>
-        <source>not its model</source>
-        <translation>nicht sein Modell</translation>
-    </message>
-    <message>
-        <source>not its endpoint</source>
-        <translation>nicht sein Endpunkt</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>nicht gesund</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>Sicherung offen</translation>
-    </message>
-    <message>
-        <source>being probed</source>
-        <translation>wird geprüft</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>am Limit</translation>
     </message>
     <message>
         <source>Copy as curl</source>

@@ -170,6 +170,85 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>leído de caché</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>escrito en caché</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>escrito en caché, 1 h</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>audio de entrada</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>audio de salida</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin: cada uno a su turno</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency: primero el más rápido últimamente</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted: los baratos más a menudo</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>al azar</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority: en el orden de la lista</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>apto</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>no es su modelo</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>no es su punto de acceso</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>con problemas</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>circuito abierto</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>a prueba</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>en su límite</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1k</source>
@@ -1032,76 +1111,8 @@ Dale uno a un cliente, y el gasto se detiene ahí.</translation>
         <translation>prompt</translation>
     </message>
     <message>
-        <source>cache read</source>
-        <translation>leído de caché</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>escrito en caché</translation>
-    </message>
-    <message>
-        <source>cache write, 1 h</source>
-        <translation>escrito en caché, 1 h</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>audio de entrada</translation>
-    </message>
-    <message>
         <source>completion</source>
         <translation>respuesta</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>audio de salida</translation>
-    </message>
-    <message>
-        <source>round robin: each in turn</source>
-        <translation>round robin: cada uno a su turno</translation>
-    </message>
-    <message>
-        <source>least latency: the quickest of late first</source>
-        <translation>least latency: primero el más rápido últimamente</translation>
-    </message>
-    <message>
-        <source>cost weighted: cheap ones more often</source>
-        <translation>cost weighted: los baratos más a menudo</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>al azar</translation>
-    </message>
-    <message>
-        <source>priority: in the order they are listed</source>
-        <translation>priority: en el orden de la lista</translation>
-    </message>
-    <message>
-        <source>eligible</source>
-        <translation>apto</translation>
-    </message>
-    <message>
-        <source>not its model</source>
-        <translation>no es su modelo</translation>
-    </message>
-    <message>
-        <source>not its endpoint</source>
-        <translation>no es su punto de acceso</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>con problemas</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>circuito abierto</translation>
-    </message>
-    <message>
-        <source>being probed</source>
-        <translation>a prueba</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>en su límite</translation>
     </message>
     <message>
         <source>Copy as curl</source>

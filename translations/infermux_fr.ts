@@ -170,6 +170,85 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>lu du cache</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>écrit au cache</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>écrit au cache, 1 h</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>audio en entrée</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>audio en sortie</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin&#xa0;: chacun son tour</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency&#xa0;: le plus rapide récemment d’abord</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted&#xa0;: les moins chers plus souvent</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>au hasard</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority&#xa0;: dans l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>éligible</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>pas son modèle</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>pas son point d’accès</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>en mauvaise santé</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>circuit ouvert</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>à l’essai</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>à sa limite</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1k</source>
@@ -1032,76 +1111,8 @@ Donnez-en une à un appelant, et les dépenses s’y arrêtent.</translation>
         <translation>prompt</translation>
     </message>
     <message>
-        <source>cache read</source>
-        <translation>lu du cache</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>écrit au cache</translation>
-    </message>
-    <message>
-        <source>cache write, 1 h</source>
-        <translation>écrit au cache, 1 h</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>audio en entrée</translation>
-    </message>
-    <message>
         <source>completion</source>
         <translation>réponse</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>audio en sortie</translation>
-    </message>
-    <message>
-        <source>round robin: each in turn</source>
-        <translation>round robin&#xa0;: chacun son tour</translation>
-    </message>
-    <message>
-        <source>least latency: the quickest of late first</source>
-        <translation>least latency&#xa0;: le plus rapide récemment d’abord</translation>
-    </message>
-    <message>
-        <source>cost weighted: cheap ones more often</source>
-        <translation>cost weighted&#xa0;: les moins chers plus souvent</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>au hasard</translation>
-    </message>
-    <message>
-        <source>priority: in the order they are listed</source>
-        <translation>priority&#xa0;: dans l’ordre de la liste</translation>
-    </message>
-    <message>
-        <source>eligible</source>
-        <translation>éligible</translation>
-    </message>
-    <message>
-        <source>not its model</source>
-        <translation>pas son modèle</translation>
-    </message>
-    <message>
-        <source>not its endpoint</source>
-        <translation>pas son point d’accès</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>en mauvaise santé</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>circuit ouvert</translation>
-    </message>
-    <message>
-        <source>being probed</source>
-        <translation>à l’essai</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>à sa limite</translation>
     </message>
     <message>
         <source>Copy as curl</source>

@@ -170,6 +170,85 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>prompt</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>キャッシュ読み取り</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>キャッシュ書き込み、1 時間</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音声入力</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音声出力</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin: 順番に</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency: 最近もっとも速いものから</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted: 安いものを多めに</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>無作為</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority: 並んだ順に</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>モデルが違う</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>エンドポイントが違う</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>不調</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>サーキット開</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>試行中</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>上限に到達</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1k</source>
@@ -1030,76 +1109,8 @@ Give a caller one, and spending stops there.</source>
         <translation>プロンプト</translation>
     </message>
     <message>
-        <source>cache read</source>
-        <translation>キャッシュ読み取り</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>キャッシュ書き込み</translation>
-    </message>
-    <message>
-        <source>cache write, 1 h</source>
-        <translation>キャッシュ書き込み、1 時間</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音声入力</translation>
-    </message>
-    <message>
         <source>completion</source>
         <translation>応答</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音声出力</translation>
-    </message>
-    <message>
-        <source>round robin: each in turn</source>
-        <translation>round robin: 順番に</translation>
-    </message>
-    <message>
-        <source>least latency: the quickest of late first</source>
-        <translation>least latency: 最近もっとも速いものから</translation>
-    </message>
-    <message>
-        <source>cost weighted: cheap ones more often</source>
-        <translation>cost weighted: 安いものを多めに</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>無作為</translation>
-    </message>
-    <message>
-        <source>priority: in the order they are listed</source>
-        <translation>priority: 並んだ順に</translation>
-    </message>
-    <message>
-        <source>eligible</source>
-        <translation>候補</translation>
-    </message>
-    <message>
-        <source>not its model</source>
-        <translation>モデルが違う</translation>
-    </message>
-    <message>
-        <source>not its endpoint</source>
-        <translation>エンドポイントが違う</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>不調</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>サーキット開</translation>
-    </message>
-    <message>
-        <source>being probed</source>
-        <translation>試行中</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>上限に到達</translation>
     </message>
     <message>
         <source>Copy as curl</source>

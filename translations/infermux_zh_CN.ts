@@ -170,6 +170,85 @@
     </message>
 </context>
 <context>
+    <name>DetailWords</name>
+    <message>
+        <source>prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>cache read</source>
+        <translation>缓存读取</translation>
+    </message>
+    <message>
+        <source>cache write</source>
+        <translation>缓存写入</translation>
+    </message>
+    <message>
+        <source>cache write, 1 h</source>
+        <translation>缓存写入，1 小时</translation>
+    </message>
+    <message>
+        <source>audio in</source>
+        <translation>音频输入</translation>
+    </message>
+    <message>
+        <source>completion</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>audio out</source>
+        <translation>音频输出</translation>
+    </message>
+    <message>
+        <source>round robin: each in turn</source>
+        <translation>round robin：依次轮流</translation>
+    </message>
+    <message>
+        <source>least latency: the quickest of late first</source>
+        <translation>least latency：最近最快的优先</translation>
+    </message>
+    <message>
+        <source>cost weighted: cheap ones more often</source>
+        <translation>cost weighted：便宜的更常用</translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation>随机</translation>
+    </message>
+    <message>
+        <source>priority: in the order they are listed</source>
+        <translation>priority：按列表顺序</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>not its model</source>
+        <translation>没有该模型</translation>
+    </message>
+    <message>
+        <source>not its endpoint</source>
+        <translation>没有该端点</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>不健康</translation>
+    </message>
+    <message>
+        <source>circuit open</source>
+        <translation>已熔断</translation>
+    </message>
+    <message>
+        <source>being probed</source>
+        <translation>试探中</translation>
+    </message>
+    <message>
+        <source>at its limit</source>
+        <translation>已到上限</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1k</source>
@@ -1030,76 +1109,8 @@ Give a caller one, and spending stops there.</source>
         <translation>提示词</translation>
     </message>
     <message>
-        <source>cache read</source>
-        <translation>缓存读取</translation>
-    </message>
-    <message>
-        <source>cache write</source>
-        <translation>缓存写入</translation>
-    </message>
-    <message>
-        <source>cache write, 1 h</source>
-        <translation>缓存写入，1 小时</translation>
-    </message>
-    <message>
-        <source>audio in</source>
-        <translation>音频输入</translation>
-    </message>
-    <message>
         <source>completion</source>
         <translation>回答</translation>
-    </message>
-    <message>
-        <source>audio out</source>
-        <translation>音频输出</translation>
-    </message>
-    <message>
-        <source>round robin: each in turn</source>
-        <translation>round robin：依次轮流</translation>
-    </message>
-    <message>
-        <source>least latency: the quickest of late first</source>
-        <translation>least latency：最近最快的优先</translation>
-    </message>
-    <message>
-        <source>cost weighted: cheap ones more often</source>
-        <translation>cost weighted：便宜的更常用</translation>
-    </message>
-    <message>
-        <source>random</source>
-        <translation>随机</translation>
-    </message>
-    <message>
-        <source>priority: in the order they are listed</source>
-        <translation>priority：按列表顺序</translation>
-    </message>
-    <message>
-        <source>eligible</source>
-        <translation>可选</translation>
-    </message>
-    <message>
-        <source>not its model</source>
-        <translation>没有该模型</translation>
-    </message>
-    <message>
-        <source>not its endpoint</source>
-        <translation>没有该端点</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>不健康</translation>
-    </message>
-    <message>
-        <source>circuit open</source>
-        <translation>已熔断</translation>
-    </message>
-    <message>
-        <source>being probed</source>
-        <translation>试探中</translation>
-    </message>
-    <message>
-        <source>at its limit</source>
-        <translation>已到上限</translation>
     </message>
     <message>
         <source>Copy as curl</source>

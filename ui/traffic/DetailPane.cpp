@@ -1,6 +1,7 @@
 #include "DetailPane.h"
 
 #include "CurlCommand.h"
+#include "DetailWords.h"
 #include "TimingBars.h"
 #include "controls/ElidedLabel.h"
 #include "controls/FactTable.h"
@@ -80,72 +81,6 @@ QPlainTextEdit *bodyText(const QString &name)
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     text->setMinimumHeight(60);
     return text;
-}
-
-QString kindText(CostPart::Kind kind)
-{
-    switch (kind) {
-    case CostPart::Kind::Prompt:
-        return DetailPane::tr("prompt");
-    case CostPart::Kind::CachedPrompt:
-        return DetailPane::tr("cache read");
-    case CostPart::Kind::CacheWrite:
-        return DetailPane::tr("cache write");
-    case CostPart::Kind::CacheWrite1h:
-        return DetailPane::tr("cache write, 1 h");
-    case CostPart::Kind::AudioPrompt:
-        return DetailPane::tr("audio in");
-    case CostPart::Kind::Completion:
-        return DetailPane::tr("completion");
-    case CostPart::Kind::AudioCompletion:
-        break;
-    }
-    return DetailPane::tr("audio out");
-}
-
-/// Why the order of the candidates was what it was.
-QString strategyText(const std::string &strategy)
-{
-    if (strategy == "round_robin")
-        return DetailPane::tr("round robin: each in turn");
-    if (strategy == "least_latency")
-        return DetailPane::tr("least latency: the quickest of late first");
-    if (strategy == "cost_weighted")
-        return DetailPane::tr("cost weighted: cheap ones more often");
-    if (strategy == "random")
-        return DetailPane::tr("random");
-    if (strategy == "priority")
-        return DetailPane::tr("priority: in the order they are listed");
-    return QString::fromStdString(strategy);
-}
-
-QString eligibilityText(Eligibility eligibility)
-{
-    switch (eligibility) {
-    case Eligibility::Eligible:
-        return DetailPane::tr("eligible");
-    case Eligibility::NotServed:
-        return DetailPane::tr("not its model");
-    case Eligibility::NotSupported:
-        return DetailPane::tr("not its endpoint");
-    case Eligibility::Unhealthy:
-        return DetailPane::tr("unhealthy");
-    case Eligibility::CircuitOpen:
-        return DetailPane::tr("circuit open");
-    case Eligibility::Probing:
-        return DetailPane::tr("being probed");
-    case Eligibility::AtLimit:
-        break;
-    }
-    return DetailPane::tr("at its limit");
-}
-
-/// "2.50", "0.0375": two decimals where that is exact.
-QString perMillionText(Money perToken)
-{
-    const Money perMillion = perToken * 1'000'000;
-    const Int128 cent = Money::fromDollars(1).pico() / 100;
-    return dollarsText(perMillion, perMillion.pico() % cent == 0 ? 2 : 4);
 }
 
 /// Laid out where it is JSON, else as it is.

@@ -20,8 +20,8 @@ class PillLabel;
 class SegmentedControl;
 class TimingBars;
 
-/// One finished request looked at closely: where its time went, whom it asked and why, what it cost, what was said. What
-/// the row knows is there at once; the rest as it arrives.
+/// One finished request looked at closely: where its time went, whom it asked and why, what it cost, what was said.
+/// What the row knows is there at once; the rest as it arrives.
 class DetailPane : public QFrame
 {
     Q_OBJECT
