@@ -236,6 +236,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path) && !StartAtLogin::isOn());
     }
 
+    /// The page is made when the window is there already.
+    void theSectionsHaveRoom()
+    {
+        House house(file, MainWindow::Overview);
+        QVERIFY(QTest::qWaitForWindowExposed(house.window.get()));
+        house.window->goTo(MainWindow::Settings);
+        const auto *sections = house.page().findChild<QListWidget *>(QStringLiteral("choices"));
+        QTRY_VERIFY(sections->isVisible());
+        const auto placeOf = [sections](int row) { return sections->visualItemRect(sections->item(row)); };
+        for (int row = 1; row < sections->count(); ++row)
+            QTRY_COMPARE(placeOf(row).top(), placeOf(row - 1).bottom() + 1);
+    }
+
     void notificationsAreSwitched()
     {
         House house(file, MainWindow::Settings);

@@ -1,5 +1,6 @@
 #include "ConnectPanel.h"
 
+#include "controls/ChoiceList.h"
 #include "controls/Figures.h"
 #include "controls/PillLabel.h"
 #include "shell/Theme.h"
@@ -9,7 +10,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -45,7 +45,7 @@ std::string masked(const std::string &key)
 
 ConnectPanel::ConnectPanel(QWidget *parent)
     : QWidget(parent)
-    , m_tools(new QListWidget)
+    , m_tools(new ChoiceList(tr("Tools")))
     , m_models(new QComboBox)
     , m_callers(new QComboBox)
     , m_callersTitle(new QLabel(tr("Key of")))
@@ -56,10 +56,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     , m_status(new PillLabel)
     , m_waiting(new QLabel)
 {
-    m_tools->setAccessibleName(tr("Tools"));
-    m_tools->setObjectName(QStringLiteral("choices"));
     m_tools->setFixedWidth(toolsWidth);
-    m_tools->setFrameShape(QFrame::NoFrame);
     for (const ConnectSnippet &snippet : connectSnippets({}))
         m_tools->addItem(snippet.tool);
     m_where->setProperty("level", QStringLiteral("sub"));
@@ -69,7 +66,7 @@ ConnectPanel::ConnectPanel(QWidget *parent)
     m_text->setReadOnly(true);
     m_text->setFont(Theme::monoFont());
     m_text->setAccessibleName(tr("What to put there"));
-    connect(m_tools, &QListWidget::currentRowChanged, this, &ConnectPanel::showSnippet);
+    connect(m_tools, &ChoiceList::currentRowChanged, this, &ConnectPanel::showSnippet);
     connect(m_models, &QComboBox::currentIndexChanged, this, &ConnectPanel::showSnippet);
     connect(m_callers, &QComboBox::currentIndexChanged, this, &ConnectPanel::showSnippet);
     connect(m_copy, &QPushButton::clicked, this, [this] {

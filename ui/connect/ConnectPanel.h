@@ -8,12 +8,12 @@
 
 class QComboBox;
 class QLabel;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace infermux {
 
+class ChoiceList;
 class PillLabel;
 
 /// How a tool is pointed at the gateway: ready to copy, with the real address and key, and a line that waits for the
@@ -46,7 +46,7 @@ private:
     ConfigPtr m_config;
     std::vector<ConnectKey> m_keys;
 
-    QListWidget *m_tools;
+    ChoiceList *m_tools;
     QComboBox *m_models;
     QComboBox *m_callers;
     QLabel *m_callersTitle;

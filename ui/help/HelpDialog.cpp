@@ -1,12 +1,12 @@
 #include "HelpDialog.h"
 
 #include "HelpView.h"
+#include "controls/ChoiceList.h"
 #include "shell/Theme.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,7 +23,7 @@ HelpDialog::HelpDialog(const QString &language, QWidget *parent)
     : QDialog(parent)
     , m_topics(helpTopics(language))
     , m_search(new QLineEdit)
-    , m_list(new QListWidget)
+    , m_list(new ChoiceList(tr("Topics")))
     , m_view(new HelpView)
 {
     setWindowTitle(tr("Help"));
@@ -32,13 +32,10 @@ HelpDialog::HelpDialog(const QString &language, QWidget *parent)
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
-    m_list->setObjectName(QStringLiteral("choices"));
-    m_list->setAccessibleName(tr("Topics"));
-    m_list->setFrameShape(QFrame::NoFrame);
     for (const HelpTopic &topic : m_topics)
         m_list->addItem(topic.title);
     connect(m_search, &QLineEdit::textChanged, this, &HelpDialog::narrow);
-    connect(m_list, &QListWidget::currentRowChanged, this, &HelpDialog::showChosen);
+    connect(m_list, &ChoiceList::currentRowChanged, this, &HelpDialog::showChosen);
     connect(m_view, &QTextBrowser::anchorClicked, this, [this](const QUrl &link) { open(link.fragment()); });
 
     auto *left = new QWidget;

@@ -5,10 +5,10 @@
 #include <QDialog>
 
 class QLineEdit;
-class QListWidget;
 
 namespace infermux {
 
+class ChoiceList;
 class HelpView;
 
 /// F1: the help in a window of its own, that may stay open beside the others. Typing narrows the topics to those that
@@ -32,7 +32,7 @@ private:
 
     std::vector<HelpTopic> m_topics;
     QLineEdit *m_search;
-    QListWidget *m_list;
+    ChoiceList *m_list;
     HelpView *m_view;
 };
 

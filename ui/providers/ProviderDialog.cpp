@@ -2,6 +2,7 @@
 
 #include "KeyField.h"
 #include "ModelPicker.h"
+#include "controls/ChoiceList.h"
 #include "controls/Figures.h"
 #include "controls/PairsEdit.h"
 #include "editing/ConfigEditing.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
@@ -147,16 +147,12 @@ void ProviderDialog::build(bool isNew)
 
 QWidget *ProviderDialog::makeTemplates()
 {
-    m_templates = new QListWidget;
-    m_templates->setObjectName(QStringLiteral("choices"));
-    m_templates->setAccessibleName(tr("Templates"));
+    m_templates = new ChoiceList(tr("Templates"));
     m_templates->setFixedWidth(templatesWidth);
-    m_templates->setFrameShape(QFrame::NoFrame);
-    m_templates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const ProviderTemplate &one : providerTemplates())
         m_templates->addItem(QString::fromStdString(one.title));
     m_templates->addItem(tr("Something else"));
-    connect(m_templates, &QListWidget::currentRowChanged, this, [this](int row) {
+    connect(m_templates, &ChoiceList::currentRowChanged, this, [this](int row) {
         const auto &all = providerTemplates();
         ProviderTemplate custom;
         custom.name = "custom";

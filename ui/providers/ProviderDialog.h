@@ -13,11 +13,11 @@
 
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPushButton;
 
 namespace infermux {
 
+class ChoiceList;
 class ConfigEditing;
 class ConfigForm;
 class KeyField;
@@ -68,7 +68,7 @@ private:
     std::string m_name;       // as it is by now
     std::string m_nameBefore; // empty: a new one
 
-    QListWidget *m_templates = nullptr;
+    ChoiceList *m_templates = nullptr;
     QLineEdit *m_nameLine;
     QLabel *m_nameProblem;
     ConfigForm *m_place;

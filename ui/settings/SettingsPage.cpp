@@ -4,6 +4,7 @@
 #include "KeysEdit.h"
 #include "LogView.h"
 #include "SettingsForms.h"
+#include "controls/ChoiceList.h"
 #include "controls/FactTable.h"
 #include "editing/ConfigEditing.h"
 #include "editing/ConfigForm.h"
@@ -17,7 +18,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QLocale>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -44,14 +44,10 @@ QString sizeOf(const std::string &path)
 SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language *language, QWidget *parent)
     : EditorPage(editing, tr("Settings"), parent)
     , m_snapshot(std::make_shared<const GatewaySnapshot>())
-    , m_sections(new QListWidget)
+    , m_sections(new ChoiceList(tr("Sections")))
     , m_stack(new QStackedWidget)
 {
-    m_sections->setObjectName(QStringLiteral("choices"));
-    m_sections->setAccessibleName(tr("Sections"));
     m_sections->setFixedWidth(sectionsWidth);
-    m_sections->setFrameShape(QFrame::NoFrame);
-    m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     addSection(tr("Address"), tr("Where the gateway listens, and who may ask from where."),
                [this] { return Parts{bound(addressForm())}; });
@@ -87,7 +83,7 @@ SettingsPage::SettingsPage(ConfigEditing &editing, ThemeChoice *theme, Language 
     layout->addWidget(m_sections);
     layout->addWidget(m_stack, 1);
     addBody(columns, 1);
-    connect(m_sections, &QListWidget::currentRowChanged, this, [this](int section) {
+    connect(m_sections, &ChoiceList::currentRowChanged, this, [this](int section) {
         makeIfLater(section);
         m_stack->setCurrentIndex(section);
     });
@@ -115,7 +111,7 @@ void SettingsPage::addSection(const QString &title, const QString &words, std::f
     auto *body = new QWidget;
     auto *inside = new QVBoxLayout(body);
     inside->addWidget(card);
-    inside->addStretch();
+    inside->addStretch(1);
     m_stack->addWidget(scrollingAround(body, title));
     m_later.push_back([layout, make = std::move(make)] {
         Parts parts = make();

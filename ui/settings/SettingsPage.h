@@ -5,11 +5,11 @@
 #include <functional>
 #include <vector>
 
-class QListWidget;
 class QStackedWidget;
 
 namespace infermux {
 
+class ChoiceList;
 class ConfigEditing;
 class ConfigForm;
 class FactTable;
@@ -63,7 +63,7 @@ private:
     void showAbout();
 
     GatewaySnapshotPtr m_snapshot;
-    QListWidget *m_sections;
+    ChoiceList *m_sections;
     QStackedWidget *m_stack;
     std::vector<std::function<Parts()>> m_later; // by section; empty where it is made
     std::vector<ConfigForm *> m_forms;
