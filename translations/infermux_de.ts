@@ -1352,12 +1352,23 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
         <source>nothing changed</source>
         <translation>nichts geändert</translation>
     </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Als Text bearbeiten …</translation>
+    </message>
 </context>
 <context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
         <translation>Was geschrieben würde</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::EditorPage</name>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Als Text bearbeiten …</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2014,10 @@ Sie können Vertrauliches enthalten und bleiben im Speicher dieses Rechners. Wer
     <message>
         <source>Help: %1</source>
         <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Edit the configuration as text</source>
+        <translation>Die Konfiguration als Text bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3658,45 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TextDialog</name>
+    <message>
+        <source>The configuration as text</source>
+        <translation>Die Konfiguration als Text</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Als Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>It has characters that can&apos;t be kept here: take an editor of your own.</source>
+        <translation>Darin sind Zeichen, die hier nicht erhalten bleiben: Nimm einen eigenen Editor.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>In den Entwurf; vor dem Sichern wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>The file is another by now. Copy what you wrote, and open the text anew.</source>
+        <translation>Die Datei ist inzwischen eine andere. Kopiere, was du geschrieben hast, und öffne den Text neu.</translation>
+    </message>
+    <message>
+        <source>text by hand</source>
+        <translation>Text von Hand</translation>
     </message>
 </context>
 <context>

@@ -1352,12 +1352,23 @@ Pueden contener algo confidencial, y quedan en la memoria de este equipo. Guárd
         <source>nothing changed</source>
         <translation>nada cambió</translation>
     </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Editar como texto…</translation>
+    </message>
 </context>
 <context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
         <translation>Lo que se escribiría</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::EditorPage</name>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Editar como texto…</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2014,10 @@ Pueden contener algo confidencial, y quedan en la memoria de este equipo. Guárd
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Edit the configuration as text</source>
+        <translation>Editar la configuración como texto</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3658,45 @@ Elige otro período, o cambia el filtro.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TextDialog</name>
+    <message>
+        <source>The configuration as text</source>
+        <translation>La configuración como texto</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Editar como texto</translation>
+    </message>
+    <message>
+        <source>It has characters that can&apos;t be kept here: take an editor of your own.</source>
+        <translation>Tiene caracteres que aquí no se conservan: usa un editor propio.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>Al borrador; nada se escribe antes de guardar</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
+    </message>
+    <message>
+        <source>The file is another by now. Copy what you wrote, and open the text anew.</source>
+        <translation>El archivo ya es otro. Copia lo que escribiste y abre el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>text by hand</source>
+        <translation>texto a mano</translation>
     </message>
 </context>
 <context>

@@ -1352,12 +1352,23 @@ Ils peuvent contenir du confidentiel, et restent en mémoire sur cet ordinateur.
         <source>nothing changed</source>
         <translation>rien n’a changé</translation>
     </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Modifier en texte…</translation>
+    </message>
 </context>
 <context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
         <translation>Ce qui serait écrit</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::EditorPage</name>
+    <message>
+        <source>Edit as text…</source>
+        <translation>Modifier en texte…</translation>
     </message>
 </context>
 <context>
@@ -2003,6 +2014,10 @@ Ils peuvent contenir du confidentiel, et restent en mémoire sur cet ordinateur.
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Edit the configuration as text</source>
+        <translation>Modifier la configuration en texte</translation>
     </message>
 </context>
 <context>
@@ -3643,6 +3658,45 @@ Choisissez une autre période, ou changez le filtre.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TextDialog</name>
+    <message>
+        <source>The configuration as text</source>
+        <translation>La configuration en texte</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>Modifier en texte</translation>
+    </message>
+    <message>
+        <source>It has characters that can&apos;t be kept here: take an editor of your own.</source>
+        <translation>Il contient des caractères qui ne peuvent être gardés ici&#xa0;: prenez un éditeur à vous.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>Dans le brouillon&#xa0;; rien n’est écrit avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>The file is another by now. Copy what you wrote, and open the text anew.</source>
+        <translation>Le fichier est entre-temps un autre. Copiez ce que vous avez écrit, et rouvrez le texte.</translation>
+    </message>
+    <message>
+        <source>text by hand</source>
+        <translation>texte à la main</translation>
     </message>
 </context>
 <context>

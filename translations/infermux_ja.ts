@@ -1349,12 +1349,23 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <source>nothing changed</source>
         <translation>変更なし</translation>
     </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>テキストで編集…</translation>
+    </message>
 </context>
 <context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
         <translation>書き込まれる内容</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::EditorPage</name>
+    <message>
+        <source>Edit as text…</source>
+        <translation>テキストで編集…</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2007,10 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Edit the configuration as text</source>
+        <translation>設定をテキストで編集</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3642,45 @@ Choose another period, or change the filter.</source>
     </message>
 </context>
 <context>
+    <name>infermux::TextDialog</name>
+    <message>
+        <source>The configuration as text</source>
+        <translation>設定のテキスト</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>反映</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>テキストで編集</translation>
+    </message>
+    <message>
+        <source>It has characters that can&apos;t be kept here: take an editor of your own.</source>
+        <translation>ここでは保持できない文字があります。別のエディターを使ってください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>下書きに入れます。保存するまで何も書き込まれません</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>%1 行目</translation>
+    </message>
+    <message>
+        <source>The file is another by now. Copy what you wrote, and open the text anew.</source>
+        <translation>ファイルはその間に変わりました。書いた内容をコピーし、テキストを開き直してください。</translation>
+    </message>
+    <message>
+        <source>text by hand</source>
+        <translation>手書きのテキスト</translation>
+    </message>
+</context>
+<context>
     <name>infermux::Tile</name>
     <message>
         <source>%1, its course</source>
@@ -3974,11 +4028,11 @@ Start it to see requests here</source>
     </message>
     <message>
         <source>If the requests of</source>
-        <translation>実際のモデル</translation>
+        <translation>元のモデル</translation>
     </message>
     <message>
         <source>had gone to</source>
-        <translation>代わりのモデル</translation>
+        <translation>代替</translation>
     </message>
     <message>
         <source>by</source>
@@ -3990,7 +4044,7 @@ Start it to see requests here</source>
     </message>
     <message>
         <source>prompts up to</source>
-        <translation>プロンプトの最大</translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>tokens</source>

@@ -1349,12 +1349,23 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
         <source>nothing changed</source>
         <translation>没有更改</translation>
     </message>
+    <message>
+        <source>Edit as text…</source>
+        <translation>作为文本编辑…</translation>
+    </message>
 </context>
 <context>
     <name>infermux::DifferenceView</name>
     <message>
         <source>What would be written</source>
         <translation>将写入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::EditorPage</name>
+    <message>
+        <source>Edit as text…</source>
+        <translation>作为文本编辑…</translation>
     </message>
 </context>
 <context>
@@ -1996,6 +2007,10 @@ They may hold what is confidential, and stay in memory on this computer. Keep th
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Edit the configuration as text</source>
+        <translation>作为文本编辑配置</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3639,45 @@ Choose another period, or change the filter.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>infermux::TextDialog</name>
+    <message>
+        <source>The configuration as text</source>
+        <translation>配置文本</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Edit as text</source>
+        <translation>作为文本编辑</translation>
+    </message>
+    <message>
+        <source>It has characters that can&apos;t be kept here: take an editor of your own.</source>
+        <translation>其中有此处无法保留的字符：请使用你自己的编辑器。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Into the draft; nothing is written before it is saved</source>
+        <translation>放入草稿；保存之前不会写入</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The file is another by now. Copy what you wrote, and open the text anew.</source>
+        <translation>文件在此期间已变。请复制你写的内容，并重新打开文本。</translation>
+    </message>
+    <message>
+        <source>text by hand</source>
+        <translation>手写文本</translation>
     </message>
 </context>
 <context>

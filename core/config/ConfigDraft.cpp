@@ -65,11 +65,32 @@ std::optional<Error> ConfigDraft::take(const ConfigEdit &edit, std::string what)
         return after.error();
     if (*after == text())
         return std::nullopt;
+    add(std::move(what), edit, std::move(after).value());
+    return std::nullopt;
+}
+
+std::optional<Error> ConfigDraft::takeText(std::string after, std::string what)
+{
+    if (after == text())
+        return std::nullopt;
+    if (const auto editor = YamlEditor::open(after); !editor.ok())
+        return editor.error();
+    const auto again = [before = text(), after](YamlEditor &editor, const EnvironmentLookup &) -> std::optional<Error> {
+        if (editor.text() != before)
+            return Error{"changed", "it was written into another text"};
+        editor = *YamlEditor::open(after);
+        return std::nullopt;
+    };
+    add(std::move(what), again, std::move(after));
+    return std::nullopt;
+}
+
+void ConfigDraft::add(std::string what, const ConfigEdit &edit, std::string after)
+{
     m_steps.resize(m_done);
-    m_steps.push_back({std::move(what), {edit}, std::move(after).value()});
+    m_steps.push_back({std::move(what), {edit}, std::move(after), false});
     ++m_done;
     read();
-    return std::nullopt;
 }
 
 std::optional<Error> ConfigDraft::continueWith(const ConfigEdit &edit, std::string what)

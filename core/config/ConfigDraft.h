@@ -29,6 +29,9 @@ public:
     std::optional<Error> take(const ConfigEdit &edit, std::string what);
     /// As `take`; a step of the same `what` that was the last one becomes one with it (dragging, typing).
     std::optional<Error> continueWith(const ConfigEdit &edit, std::string what);
+    /// The whole text as the person wrote it, also where the one before can't be read. An error: it is not YAML. On
+    /// another text it can't be taken again.
+    std::optional<Error> takeText(std::string after, std::string what);
     /// The next step does not become one with the last, whatever it is.
     void closeStep();
     bool canUndo() const { return m_done > 0; }
@@ -60,6 +63,7 @@ private:
         bool isClosed = false; // another one begins
     };
 
+    void add(std::string what, const ConfigEdit &edit, std::string after);
     void read();
 
     ConfigSource m_source;

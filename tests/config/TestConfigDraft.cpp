@@ -128,6 +128,31 @@ private Q_SLOTS:
         QCOMPARE(draft.text(), theirs);
     }
 
+    /// Where an edit can't be made safely the person writes the text; a step like any other, but for another text.
+    void textIsWrittenByHand()
+    {
+        const std::string shared = file + "x-limits: &l {caller: agent}\nx-more: *l\n";
+        ConfigDraft draft = draftOf(shared);
+        const auto refused = draft.take(settingValue({"x-limits", "caller"}, "aider"), "caller");
+        QVERIFY(refused);
+        QCOMPARE(refused->code, std::string("shared"));
+        QVERIFY(!draft.canUndo());
+        const std::string byHand = replaced(shared, "caller: agent", "caller: aider");
+        QVERIFY(!draft.takeText(byHand, "text"));
+        QCOMPARE(draft.text(), byHand);
+        QCOMPARE(draft.undoes(), std::string("text"));
+        QCOMPARE(draft.takeText("providers: [", "text")->code, std::string("malformed"));
+        QCOMPARE(draft.text(), byHand);
+        const std::string theirs = replaced(shared, "daily_usd: 5", "daily_usd: 6");
+        QCOMPARE(draft.rebase(theirs), std::vector<std::string>{"text"});
+        QCOMPARE(draft.text(), theirs);
+
+        ConfigDraft broken = draftOf("providers: [");
+        QVERIFY(broken.take(settingValue({"log", "level"}, "debug"), "log level"));
+        QVERIFY(!broken.takeText(file, "text"));
+        QVERIFY(broken.isValid() && broken.isChanged());
+    }
+
     void theDifferenceIsOfWholeLines()
     {
         ConfigDraft draft = draftOf(file);

@@ -24,7 +24,9 @@
 
 #include <controls/SegmentedControl.h>
 #include <editing/ConfigEditing.h>
+#include <editing/TextDialog.h>
 #include <editing/UnsavedDialog.h>
+#include <editing/YamlTextEdit.h>
 #include <providers/ProviderDialog.h>
 #include <providers/ProvidersPage.h>
 #include <reports/ReportsPage.h>
@@ -59,6 +61,15 @@ void shootRouting(MainWindow &window, Shooter &shooter)
     unsaved->open();
     shooter.shootDialog(QStringLiteral("unsaved"), *unsaved);
     unsaved->reject();
+    auto *text = new TextDialog(
+        *editing, QStringLiteral("in budgets.limits others use what stands there; edit the text"), &window);
+    text->open();
+    QTextCursor strategy = text->text().document()->find(QStringLiteral("strategy: "));
+    strategy.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor);
+    strategy.insertText(QStringLiteral("strategy: fastest"));
+    waitFor([text] { return !text->text().extraSelections().isEmpty(); });
+    shooter.shootDialog(QStringLiteral("text"), *text);
+    text->reject();
     page->choose("fast");
     page->tryIt().ask("gpt-5o");
     shooter.shoot(QStringLiteral("routing-no-model"), isTried);

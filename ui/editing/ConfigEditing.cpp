@@ -45,10 +45,21 @@ void ConfigEditing::receive(const std::string &text)
 
 bool ConfigEditing::took(const std::optional<Error> &failed)
 {
-    if (failed)
-        Q_EMIT refused(QString::fromStdString(failed->message));
+    if (failed) {
+        const QString reason = QString::fromStdString(failed->message);
+        Q_EMIT refused(reason);
+        if (failed->code == "shared" || failed->code == "unsupported" || failed->code == "malformed")
+            Q_EMIT textOffered(reason);
+    }
     Q_EMIT changed();
     return !failed;
+}
+
+QString ConfigEditing::takeText(const std::string &text, const QString &what)
+{
+    const auto failed = m_draft.takeText(text, what.toStdString());
+    Q_EMIT changed();
+    return failed ? QString::fromStdString(failed->message) : QString();
 }
 
 bool ConfigEditing::take(const ConfigEdit &edit, const QString &what)

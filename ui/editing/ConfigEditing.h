@@ -30,6 +30,8 @@ public:
 
     /// A step in words for the person; false: it could not be taken, and `refused` says why.
     bool take(const ConfigEdit &edit, const QString &what);
+    /// The whole text as the person wrote it; an empty text, or why it can't be taken.
+    QString takeText(const std::string &text, const QString &what);
     /// As part of the last step, if that was of the same kind: a drag, a word being typed.
     bool continueWith(const ConfigEdit &edit, const QString &what);
     void undo();
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void changed();
     void saved();
     void refused(const QString &reason);
+    /// After `refused`: the edit can't be made on the file safely, but the person can write it.
+    void textOffered(const QString &reason);
 
 private:
     void readFile();

@@ -2,11 +2,13 @@
 
 #include "ConfigEditing.h"
 #include "DifferenceView.h"
+#include "TextDialog.h"
 #include "shell/Theme.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <sstream>
@@ -43,6 +45,9 @@ DifferenceCard::DifferenceCard(ConfigEditing &editing, std::string around, QWidg
     title->setFont(Theme::cardFont());
     m_note->setFont(Theme::nameFont());
     m_note->setProperty("level", QStringLiteral("mute"));
+    auto *asText = new QPushButton(tr("Edit as text…"));
+    asText->setObjectName(QStringLiteral("link"));
+    connect(asText, &QPushButton::clicked, this, [this] { (new TextDialog(m_editing, {}, window()))->open(); });
     auto *promise = new QLabel(tr("Comments, order and quoting stay as you wrote them."));
     promise->setFont(Theme::nameFont());
     promise->setProperty("level", QStringLiteral("mute"));
@@ -57,6 +62,7 @@ DifferenceCard::DifferenceCard(ConfigEditing &editing, std::string around, QWidg
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addWidget(promise);
+    layout->addWidget(asText, 0, Qt::AlignLeft);
     connect(&editing, &ConfigEditing::changed, this, &DifferenceCard::update);
     update();
 }

@@ -1,11 +1,11 @@
 #include "DifferenceView.h"
 
+#include "WrittenSecret.h"
 #include "shell/Theme.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -22,16 +22,6 @@ constexpr int gap = 8;
 QString markOf(Kind kind)
 {
     return kind == Kind::Added ? QStringLiteral("+") : kind == Kind::Removed ? QStringLiteral("-") : QString();
-}
-
-/// A key that was written into the file, rather than a reference to one, is no one's to read over a shoulder.
-QString withoutSecrets(QString text)
-{
-    static const QRegularExpression secret(
-        QStringLiteral(
-            R"re(((?:api[_-]?key|\bkey|authorization|token|secret)["']?\s*:\s+)(?!["']?(?:\$|keychain:))("[^"]+"|'[^']+'|[^\s,}#"'{\[]+))re"),
-        QRegularExpression::CaseInsensitiveOption);
-    return text.replace(secret, QStringLiteral("\\1•••"));
 }
 
 bool isComment(const std::string &text)
@@ -55,7 +45,7 @@ void DifferenceView::show(std::vector<DifferenceLine> lines, int first)
 {
     m_lines = std::move(lines);
     for (DifferenceLine &line : m_lines)
-        line.text = withoutSecrets(QString::fromStdString(line.text)).toStdString();
+        line.text = QString::fromStdString(line.text).replace(writtenSecret(), QStringLiteral("\\1•••")).toStdString();
     const QFontMetrics metrics(Theme::monoFont());
     m_widest = 0;
     QString text;

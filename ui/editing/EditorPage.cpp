@@ -2,10 +2,12 @@
 
 #include "ChangeControls.h"
 #include "ConfigEditing.h"
+#include "TextDialog.h"
 #include "shell/Theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -17,6 +19,7 @@ EditorPage::EditorPage(ConfigEditing &editing, const QString &title, QWidget *pa
     , m_layout(new QVBoxLayout(this))
     , m_head(new QHBoxLayout)
     , m_problem(new QLabel)
+    , m_asText(new QPushButton(tr("Edit as text…")))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -30,13 +33,25 @@ EditorPage::EditorPage(ConfigEditing &editing, const QString &title, QWidget *pa
     m_problem->setProperty("level", QStringLiteral("bad"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_asText->hide();
     // At the right there is room for a scroll bar beside what lines up with the head.
     m_layout->setContentsMargins(Theme::pageMargin, 20, Theme::pageMargin - Theme::grid8, Theme::cardPadding);
     m_layout->setSpacing(Theme::cardPadding);
     m_layout->addLayout(m_head);
-    m_layout->addWidget(m_problem);
+    auto *problem = new QHBoxLayout;
+    problem->setContentsMargins(0, 0, Theme::grid8, 0);
+    problem->setSpacing(12);
+    problem->addWidget(m_problem, 1);
+    problem->addWidget(m_asText);
+    m_layout->addLayout(problem);
     connect(&editing, &ConfigEditing::saved, this, [this] { say({}); });
     connect(&editing, &ConfigEditing::refused, this, &EditorPage::say);
+    connect(&editing, &ConfigEditing::textOffered, m_asText, &QWidget::show);
+    connect(m_asText, &QPushButton::clicked, this, [this] {
+        auto *dialog = new TextDialog(m_editing, m_problem->text(), window());
+        connect(dialog, &QDialog::accepted, this, [this] { say({}); });
+        dialog->open();
+    });
 }
 
 void EditorPage::addToHead(QWidget *widget)
@@ -61,6 +76,7 @@ void EditorPage::say(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+    m_asText->hide();
 }
 
 QFrame *EditorPage::cardAround(QLayout *layout)

@@ -7,14 +7,15 @@
 class QFrame;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace infermux {
 
 class ConfigEditing;
 
-/// A page that edits the configuration: its title with what is done with the draft at its head, below that what could not
-/// be taken, and the rest the page's own.
+/// A page that edits the configuration: its title with what is done with the draft at its head, below that what could
+/// not be taken, and the rest the page's own.
 class EditorPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QVBoxLayout *m_layout;
     QHBoxLayout *m_head;
     QLabel *m_problem;
+    QPushButton *m_asText;
 };
 
 /// A body's area that scrolls up and down only, without a frame.

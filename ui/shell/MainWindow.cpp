@@ -13,6 +13,7 @@
 #include "data/DemoTraffic.h"
 #include "editing/ConfigEditing.h"
 #include "editing/EditorPage.h"
+#include "editing/TextDialog.h"
 #include "editing/UnsavedDialog.h"
 #include "firststart/FirstStartDialog.h"
 #include "help/HelpDialog.h"
@@ -275,6 +276,12 @@ void MainWindow::connectATool()
     m_connect->activateWindow();
 }
 
+void MainWindow::editAsText()
+{
+    if (m_editing->isReady())
+        (new TextDialog(*m_editing, {}, this))->open();
+}
+
 void MainWindow::showHelp(const QString &topic)
 {
     if (!m_help)
@@ -374,6 +381,7 @@ void MainWindow::openPalette()
                                   {tr("Add a provider"), {}, [this] { addAProvider(); }},
                                   {tr("Connect a tool"), {}, [this] { connectATool(); }},
                                   {tr("First steps"), {}, [this] { showFirstSteps(); }},
+                                  {tr("Edit the configuration as text"), {}, [this] { editAsText(); }},
                                   {tr("Read the configuration again"), {}, [this] { m_controller.reload(); }}};
     for (const ProviderSnapshot &provider : m_controller.snapshot()->providers)
         commands.push_back(trafficOf(tr("Provider %1"), QStringLiteral("provider"), provider.name));

@@ -80,6 +80,7 @@ private:
     void addLater(std::function<EditorPage *()> make, const QString &title, const QString &icon, int key);
     void makeIfLater(int page);
     void addAProvider();
+    void editAsText();
     void connectTraffic();
     void quitNow();
     void addChoices(std::vector<Command> &commands);
