@@ -35,9 +35,9 @@ find "$app/usr/bin" "$app/usr/plugins" -type f \( -perm -u+x -o -name '*.so' \) 
     [[ $(basename "$library") =~ $system ]] || cp -L "$library" "$app/usr/lib/"
 done
 chmod u+w "$app"/usr/lib/*
-for binary in "$app"/usr/bin/infermux*; do patchelf --set-rpath '$ORIGIN/../lib' "$binary"; done
-for library in "$app"/usr/lib/*.so*; do patchelf --set-rpath '$ORIGIN' "$library"; done
-for plugin in "$app"/usr/plugins/*/*.so; do patchelf --set-rpath '$ORIGIN/../../lib' "$plugin"; done
+for binary in "$app"/usr/bin/infermux*; do patchelf --set-rpath "\$ORIGIN/../lib" "$binary"; done
+for library in "$app"/usr/lib/*.so*; do patchelf --set-rpath "\$ORIGIN" "$library"; done
+for plugin in "$app"/usr/plugins/*/*.so; do patchelf --set-rpath "\$ORIGIN/../../lib" "$plugin"; done
 
 ln -s usr/share/applications/infermux.desktop "$app/infermux.desktop"
 ln -s usr/share/icons/hicolor/scalable/apps/infermux.svg "$app/infermux.svg"
