@@ -38,6 +38,19 @@ if(INFERMUX_DESKTOP)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/linux/infermux.svg COMPONENT desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
+    # Drawn from it while building, without the sanitizers' flags: it is a tool, not a part of the program.
+    add_executable(draw-icon ${CMAKE_CURRENT_LIST_DIR}/icons/DrawIcon.cpp)
+    target_link_libraries(draw-icon PRIVATE Qt6::Svg)
+    foreach(size 16 22 24 32 48 64 128 256 512)
+        set(icon ${PROJECT_BINARY_DIR}/icons/${size}/infermux.png)
+        add_custom_command(OUTPUT ${icon} DEPENDS draw-icon ${CMAKE_CURRENT_LIST_DIR}/linux/infermux.svg
+            COMMAND ${CMAKE_COMMAND} -E make_directory ${PROJECT_BINARY_DIR}/icons/${size}
+            COMMAND draw-icon ${CMAKE_CURRENT_LIST_DIR}/linux/infermux.svg ${size} ${icon})
+        list(APPEND icons ${icon})
+        install(FILES ${icon} COMPONENT desktop
+            DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/${size}x${size}/apps)
+    endforeach()
+    add_custom_target(icons ALL DEPENDS ${icons})
     install(FILES ${changes} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/infermux-desktop COMPONENT desktop)
     install(FILES ${CMAKE_CURRENT_LIST_DIR}/linux/copyright COMPONENT desktop
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/infermux-desktop)

@@ -3698,6 +3698,10 @@ Anderen Zeitraum wählen oder Filter ändern.</translation>
         <source>text by hand</source>
         <translation>Text von Hand</translation>
     </message>
+    <message>
+        <source>What you wrote is not taken over. Cancel once more to drop it.</source>
+        <translation>Was du geschrieben hast, ist nicht übernommen. Brich noch einmal ab, um es zu verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>infermux::Tile</name>

@@ -3698,6 +3698,10 @@ Elige otro período, o cambia el filtro.</translation>
         <source>text by hand</source>
         <translation>texto a mano</translation>
     </message>
+    <message>
+        <source>What you wrote is not taken over. Cancel once more to drop it.</source>
+        <translation>Lo que escribiste no se ha tomado. Cancela otra vez para descartarlo.</translation>
+    </message>
 </context>
 <context>
     <name>infermux::Tile</name>

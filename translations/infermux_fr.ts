@@ -3698,6 +3698,10 @@ Choisissez une autre période, ou changez le filtre.</translation>
         <source>text by hand</source>
         <translation>texte à la main</translation>
     </message>
+    <message>
+        <source>What you wrote is not taken over. Cancel once more to drop it.</source>
+        <translation>Ce que vous avez écrit n’est pas repris. Annulez encore une fois pour l’abandonner.</translation>
+    </message>
 </context>
 <context>
     <name>infermux::Tile</name>

@@ -3679,6 +3679,10 @@ Choose another period, or change the filter.</source>
         <source>text by hand</source>
         <translation>手書きのテキスト</translation>
     </message>
+    <message>
+        <source>What you wrote is not taken over. Cancel once more to drop it.</source>
+        <translation>書いた内容はまだ反映されていません。破棄するにはもう一度キャンセルしてください。</translation>
+    </message>
 </context>
 <context>
     <name>infermux::Tile</name>

@@ -3679,6 +3679,10 @@ Choose another period, or change the filter.</source>
         <source>text by hand</source>
         <translation>手写文本</translation>
     </message>
+    <message>
+        <source>What you wrote is not taken over. Cancel once more to drop it.</source>
+        <translation>你写的内容尚未采用。再次取消即放弃。</translation>
+    </message>
 </context>
 <context>
     <name>infermux::Tile</name>

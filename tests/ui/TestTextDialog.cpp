@@ -1,6 +1,7 @@
 #include "EditorHouse.h"
 
 #include <QLabel>
+#include <QPointer>
 
 #include <budgets/BudgetCard.h>
 #include <budgets/BudgetsPage.h>
@@ -132,6 +133,25 @@ private Q_SLOTS:
         QVERIFY(made->isVisible() && house.wrong().contains(QLatin1String("another by now")));
         QVERIFY(made->text().toPlainText().startsWith(QLatin1String("# my own")));
         QVERIFY(!house.editing().draft().isChanged());
+    }
+
+    /// A slip of the Esc key loses nothing.
+    void whatWasWrittenIsNotDroppedAtOnce()
+    {
+        House house;
+        QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
+        QPointer<TextDialog> made = new TextDialog(house.editing(), {}, house.window.get());
+        made->open();
+        QTest::keyClick(&made->text(), Qt::Key_X);
+        QTest::keyClick(made, Qt::Key_Escape);
+        QVERIFY(made->isVisible() && house.wrong().contains(QLatin1String("once more")));
+        QTest::keyClick(made, Qt::Key_Escape);
+        QTRY_VERIFY(!made);
+
+        made = new TextDialog(house.editing(), {}, house.window.get()); // nothing written: nothing to ask
+        made->open();
+        QTest::keyClick(made, Qt::Key_Escape);
+        QTRY_VERIFY(!made);
     }
 
     void lineBreaksStay_data()

@@ -109,8 +109,18 @@ std::string TextDialog::typed() const
     return asFile(m_text->written(), m_before);
 }
 
+void TextDialog::reject()
+{
+    if (m_isWarned || typed() == m_before)
+        return QDialog::reject();
+    m_isWarned = true;
+    m_wrong->setText(tr("What you wrote is not taken over. Cancel once more to drop it.").toHtmlEscaped());
+    m_wrong->show();
+}
+
 void TextDialog::judge()
 {
+    m_isWarned = false;
     std::map<int, QString> byLine;
     QStringList told;
     for (const Mistake &mistake : mistakesIn(m_editing.draft(), typed())) {

@@ -25,6 +25,8 @@ public:
     TextDialog(ConfigEditing &editing, const QString &reason, QWidget *parent);
 
     YamlTextEdit &text() const { return *m_text; }
+    /// What was written is not dropped before that was asked for twice.
+    void reject() override;
 
 private:
     std::string typed() const;
@@ -37,6 +39,7 @@ private:
     QLabel *m_wrong;
     QPushButton *m_take;
     QTimer m_judging;
+    bool m_isWarned = false; // that what was written would be dropped
 };
 
 } // namespace infermux
