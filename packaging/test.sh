@@ -19,7 +19,8 @@ done
 
 export QT_QPA_PLATFORM=offscreen
 export LSAN_OPTIONS="suppressions=$PWD/tests/lsan.supp:print_suppressions=0"
-export TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp:halt_on_error=1"
+# QProcess forks with vfork, which ThreadSanitizer takes for a fork of many threads.
+export TSAN_OPTIONS="suppressions=$PWD/tests/tsan.supp:halt_on_error=1:die_after_fork=0"
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 for preset in "${presets[@]}"; do
     echo "infermux: building ($preset)"
