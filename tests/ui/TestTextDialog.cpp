@@ -91,6 +91,20 @@ private Q_SLOTS:
         QCOMPARE(House::statusOf(*house.ask("cursor", "gpt-4o")), 200);
     }
 
+    /// It is told where it was tried, and on no other page.
+    void onlyThePageThatAskedIsAnswered()
+    {
+        House house;
+        QTRY_VERIFY_WITH_TIMEOUT(house.serves(), patience);
+        house.window->goTo(MainWindow::Settings);
+        house.window->goTo(MainWindow::Budgets);
+        house.editing().take(settingValue({"x-limit", "monthly_usd"}, YamlValue("1")), QStringLiteral("limit"));
+        QVERIFY(house.offersText());
+        house.window->goTo(MainWindow::Settings);
+        for (const QPushButton *button : house.window->findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible() || button->text() != QStringLiteral("Edit as text…"));
+    }
+
     /// What is wrong is told by its line while it is typed; what is not YAML can't be taken.
     void mistakesAreTold()
     {

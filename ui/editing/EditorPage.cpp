@@ -45,8 +45,12 @@ EditorPage::EditorPage(ConfigEditing &editing, const QString &title, QWidget *pa
     problem->addWidget(m_asText);
     m_layout->addLayout(problem);
     connect(&editing, &ConfigEditing::saved, this, [this] { say({}); });
-    connect(&editing, &ConfigEditing::refused, this, &EditorPage::say);
-    connect(&editing, &ConfigEditing::textOffered, m_asText, &QWidget::show);
+    // All pages hear of it; where it was tried it is told.
+    connect(&editing, &ConfigEditing::refused, this, [this](const QString &reason) {
+        if (isVisible())
+            say(reason);
+    });
+    connect(&editing, &ConfigEditing::textOffered, this, [this] { m_asText->setVisible(isVisible()); });
     connect(m_asText, &QPushButton::clicked, this, [this] {
         auto *dialog = new TextDialog(m_editing, m_problem->text(), window());
         connect(dialog, &QDialog::accepted, this, [this] { say({}); });
